@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "yaqut",
+  products: [
+    .library(name: "Yaqut", targets: ["Yaqut"]),
+    .library(name: "YaqutExport", targets: ["YaqutExport"]),
+    .executable(name: "yaqut", targets: ["YaqutCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // The only target that names ICU: C++ inside, a C header of our own outside.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc")]
+    ),
+    .target(
+      name: "Yaqut",
+      dependencies: ["CICU", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings
+    ),
+    .target(name: "YaqutExport", dependencies: ["Yaqut"], swiftSettings: settings),
+    .executableTarget(
+      name: "YaqutCommand",
+      dependencies: [
+        "Yaqut", "YaqutExport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "YaqutTests", dependencies: ["Yaqut"], swiftSettings: settings),
+    .testTarget(
+      name: "YaqutExportTests", dependencies: ["Yaqut", "YaqutExport"], swiftSettings: settings),
+    .testTarget(
+      name: "YaqutCommandTests", dependencies: ["YaqutCommand", "Yaqut"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

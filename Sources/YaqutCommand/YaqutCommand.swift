@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct YaqutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "yaqut",
+    abstract: "Find the places and organisations named in Arabic text and say which ones they are.")
+}
