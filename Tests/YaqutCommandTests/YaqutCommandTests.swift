@@ -1,13 +1,13 @@
+import ArgumentParser
 import Testing
 
 @testable import YaqutCommand
 
 @Suite("yaqut")
 struct YaqutCommandTests {
-  @Test("the program is called yaqut and says what it does")
-  func help() {
-    let help = YaqutCommand.helpMessage()
-    #expect(help.contains("USAGE: yaqut"))
-    #expect(help.contains("named in Arabic text"))
+  @Test("the command is called yaqut and says what it is for")
+  func name() {
+    #expect(YaqutCommand.configuration.commandName == "yaqut")
+    #expect(YaqutCommand.configuration.abstract.contains("Arabic"))
   }
 }

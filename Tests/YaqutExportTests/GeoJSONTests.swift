@@ -1,0 +1,5 @@
+import Testing
+import YaqutExport
+
+@Suite("GeoJSON")
+struct GeoJSONTests {}
