@@ -44,7 +44,13 @@ let package = Package(
     .testTarget(
       name: "YaqutExportTests", dependencies: ["Yaqut", "YaqutExport"], swiftSettings: settings),
     .testTarget(
-      name: "YaqutCommandTests", dependencies: ["YaqutCommand", "Yaqut"], swiftSettings: settings),
+      name: "YaqutCommandTests",
+      dependencies: [
+        "YaqutCommand", "Yaqut",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
