@@ -1,0 +1,158 @@
+/// A fold table made ready for one profile, and the loop that runs over the bytes with it.
+///
+/// The loop reads an action for each code point: leave out (0), write the code (2…127), a space (1), or take the slow
+/// path, which is in `FoldEngine+Steps.swift` and the files beside it. Code points below U+0800, one or two bytes of
+/// UTF-8, have a direct table of 2,048 actions, so that they need no decoding.
+struct FoldEngine: Sendable {
+  /// Actions that are no class: the rest of what the slow path knows are the classes from 128.
+  enum Action {
+    static let hamza: UInt8 = 210
+    static let mark: UInt8 = 211
+    static let composingMark: UInt8 = 212
+  }
+
+  /// More codes than one code point can write (U+FDFA has 18).
+  static let slack = 64
+
+  let table: FoldTable
+  let behaviour: Fold.Behaviour
+  /// The action of each class.
+  let actions: [UInt8]
+  /// The action of each code point below U+0800.
+  let direct: [UInt8]
+  /// The actions of all code points of planes 0 and 1, by `table.stage`.
+  let blocks: [UInt8]
+  /// What a code becomes at the end of a word.
+  let finals: [UInt8]
+  /// A bit for each letter below 64 that the end of a word has to look at.
+  let finalBits: UInt64
+
+  init(table: FoldTable, profile: FoldProfile) {
+    self.table = table
+    let behaviour = profile.folds.reduce(into: Fold.Behaviour()) { $0.formUnion($1.behaviour) }
+    self.behaviour = behaviour
+    let actions = Self.actions(profile, behaviour)
+    self.actions = actions
+    blocks = table.blocks.map { actions[Int($0)] }
+    let blocks = blocks
+    direct = (0..<2048).map { blocks[Int(table.stage[$0 >> 6]) << 6 | $0 & 63] }
+    var finals = (0..<UInt8(128)).map { $0 }
+    for fold in profile.folds {
+      for (from, to) in fold.finals { finals[Int(from)] = to }
+    }
+    self.finals = finals
+    var bits: UInt64 = behaviour.contains(.finalHamza) ? 1 << UInt64(Letter.hamza) : 0
+    for code in 0..<64 where finals[code] != UInt8(code) { bits |= 1 << UInt64(code) }
+    if !behaviour.isDisjoint(with: [.article, .tanweenAlef]) { bits = .max }
+    finalBits = bits
+  }
+
+  /// What a profile does with each class.
+  private static func actions(_ profile: FoldProfile, _ behaviour: Fold.Behaviour) -> [UInt8] {
+    var actions = [UInt8](repeating: Letter.otherSign, count: 256)
+    for code in 0...UInt8(Letter.otherSign) { actions[Int(code)] = code }
+    for letter in 0..<UInt8(26) { actions[Int(FoldClass.latinCapitalA + letter)] = Letter.otherLetter }
+    for digit in 0..<UInt8(10) { actions[Int(FoldClass.digitZero + digit)] = Letter.otherLetter }
+    for index in FoldClass.lookalikeTargets.indices {
+      actions[Int(FoldClass.lookalike) + index] = Letter.otherLetter
+    }
+    actions[Int(FoldClass.modifier)] = Letter.otherLetter
+    for fold in profile.folds {
+      for (from, to) in fold.letters { actions[Int(from)] = to }
+    }
+    for code in Letter.fathatan...Letter.otherMark {
+      actions[Int(code)] = behaviour.contains(.dropMarks) ? 0 : Action.mark
+    }
+    // Once every seat of hamza is folded, a hamza mark changes nothing.
+    let seats = [
+      Letter.alefMadda, Letter.alefHamzaAbove, Letter.alefHamzaBelow, Letter.wawHamza, Letter.yehHamza,
+      Letter.hehYeh, Letter.hehGoalHamza, Letter.yehBarreeHamza,
+    ]
+    let seatsAreFolded = seats.allSatisfy { actions[Int($0)] != $0 }
+    if !(behaviour.contains(.dropMarks) && seatsAreFolded) {
+      for mark in Letter.maddahAbove...Letter.hamzaBelow { actions[Int(mark)] = Action.composingMark }
+    }
+    if behaviour.contains(.tanweenAlef) { actions[Int(Letter.fathatan)] = Action.mark }
+    if behaviour.contains(.hamzaAlef) { actions[Int(Letter.hamza)] = Action.hamza }
+    if !behaviour.contains(.tatweelGaps) { actions[Int(FoldClass.tatweel)] = 0 }
+    if !behaviour.contains(.masks) { actions[Int(FoldClass.mask)] = Letter.otherSign }
+    return actions
+  }
+
+  /// The action of a code point of three bytes or more.
+  func action(_ scalar: UInt32) -> UInt8 {
+    guard scalar < 0x20000 else { return FoldTable.classBeyond(scalar) }
+    return blocks[Int(table.stage[Int(scalar >> 6)]) << 6 | Int(scalar & 63)]
+  }
+
+  /// Folds from `state.position` until the source ends or the result has no room for another expansion.
+  func run(
+    _ source: Span<UInt8>, _ state: inout FoldState, _ codes: consuming MutableSpan<UInt8>,
+    _ starts: consuming MutableSpan<UInt32>
+  ) {
+    let direct = direct.span
+    let limit = codes.count - Self.slack
+    let end = source.count
+    let finalBits = finalBits
+    // Kept in registers; the slow path reads and writes them through `state`.
+    var position = state.position
+    var count = state.count
+    var watch = state.watch
+    var wordStart = state.wordStart
+    while position < end, count < limit {
+      let first = source[position]
+      let action: UInt8
+      var length = 1
+      if first < 0x80 {
+        action = direct[Int(first)]
+      } else if first >= 0xC2, first < 0xE0, position &+ 1 < end, source[position &+ 1] & 0xC0 == 0x80 {
+        action = direct[Int(first & 0x1F) &<< 6 | Int(source[position &+ 1] & 0x3F)]
+        length = 2
+      } else {
+        let (scalar, bytes) = UTF8Decoding.scalar(in: source, at: position)
+        action = self.action(scalar)
+        length = bytes
+      }
+      if action == 0 {
+        position &+= length
+      } else if action > 1, action < 128, action != watch {
+        codes[count] = action
+        starts[count] = UInt32(truncatingIfNeeded: position)
+        count &+= 1
+        watch = action
+        position &+= length
+      } else if action == 1, count &- wordStart > 1, finalBits &>> UInt64(codes[count &- 1]) & 1 == 0,
+        state.chainCount == 0, state.tatweelAt != count
+      {
+        codes[count] = 1
+        starts[count] = UInt32(truncatingIfNeeded: position)
+        count &+= 1
+        wordStart = count
+        watch = 0
+        position &+= length
+      } else {
+        state.position = position
+        state.count = count
+        state.watch = watch
+        state.wordStart = wordStart
+        step(action, length, source, &state, &codes, &starts)
+        position = state.position
+        count = state.count
+        watch = state.watch
+        wordStart = state.wordStart
+      }
+    }
+    state.position = position
+    state.count = count
+    state.watch = watch
+    state.wordStart = wordStart
+  }
+
+  /// Ends the last word once the source has been read.
+  func finish(
+    _ state: inout FoldState, _ codes: consuming MutableSpan<UInt8>, _ starts: consuming MutableSpan<UInt32>
+  ) {
+    endWord(&state, &codes, &starts)
+    endChain(followedByWord: false, &state, &codes, &starts)
+  }
+}
