@@ -18,7 +18,8 @@ public struct Fold: Sendable {
   let behaviour: Behaviour
 
   init(
-    _ name: String, _ level: FoldLevel, _ summary: String, reason: String, letters: [(from: UInt8, to: UInt8)] = [],
+    _ name: String, _ level: FoldLevel, _ summary: String, reason: String,
+    letters: [(from: UInt8, to: UInt8)] = [],
     finals: [(from: UInt8, to: UInt8)] = [], behaviour: Behaviour = []
   ) {
     self.name = name

@@ -61,8 +61,10 @@ enum FoldClass {
 
   /// Latin letters that have no decomposition, with the codes of the small letters they are written for.
   static let latin: [(scalar: UInt32, letters: [UInt8])] = [
-    (0xC6, "ae"), (0xD0, "d"), (0xD8, "o"), (0xDE, "th"), (0xE6, "ae"), (0xF0, "d"), (0xF8, "o"), (0xFE, "th"),
-    (0x110, "d"), (0x111, "d"), (0x126, "h"), (0x127, "h"), (0x131, "i"), (0x141, "l"), (0x142, "l"), (0x14A, "n"),
+    (0xC6, "ae"), (0xD0, "d"), (0xD8, "o"), (0xDE, "th"), (0xE6, "ae"), (0xF0, "d"), (0xF8, "o"),
+    (0xFE, "th"),
+    (0x110, "d"), (0x111, "d"), (0x126, "h"), (0x127, "h"), (0x131, "i"), (0x141, "l"), (0x142, "l"),
+    (0x14A, "n"),
     (0x14B, "n"), (0x152, "oe"), (0x153, "oe"), (0x18F, "e"), (0x259, "e"), (0x1E9E, "ss"),
   ].map { ($0.0, $0.1.utf8.map { $0 - 0x61 + Letter.latinA }) }
 

@@ -4,7 +4,8 @@
 extension FoldEngine {
   private func mayLink(_ sign: UInt8) -> Bool {
     switch sign {
-    case Letter.space, Letter.fullStop, Letter.comma, Letter.quote, Letter.hyphen, Letter.underscore, Letter.slash,
+    case Letter.space, Letter.fullStop, Letter.comma, Letter.quote, Letter.hyphen, Letter.underscore,
+      Letter.slash,
       Letter.otherSign:
       true
     default: false
@@ -49,7 +50,9 @@ extension FoldEngine {
     guard count >= 3 else { return false }
     var last = state.chainLast
     // A و before the next word is a word of its own: د ا ع ش و النصرة.
-    if followedByWord, state.chainSign == Letter.space, codes[last] == Letter.waw, codes[last + 1] == Letter.space {
+    if followedByWord, state.chainSign == Letter.space, codes[last] == Letter.waw,
+      codes[last + 1] == Letter.space
+    {
       count -= 1
       last -= 2
       guard count >= 3 else { return false }

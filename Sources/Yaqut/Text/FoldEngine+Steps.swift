@@ -20,7 +20,9 @@ extension FoldEngine {
     case FoldClass.hangul:
       let (scalar, _) = UTF8Decoding.scalar(in: source, at: state.position)
       // A syllable without a final consonant is two letters, any other three.
-      for _ in 0..<((scalar - 0xAC00) % 28 == 0 ? 2 : 3) { write(Letter.otherLetter, start, &state, &codes, &starts) }
+      for _ in 0..<((scalar - 0xAC00) % 28 == 0 ? 2 : 3) {
+        write(Letter.otherLetter, start, &state, &codes, &starts)
+      }
     case FoldClass.expansion:
       let (scalar, _) = UTF8Decoding.scalar(in: source, at: state.position)
       expand(scalar, start, next, source, &state, &codes, &starts)
@@ -61,7 +63,9 @@ extension FoldEngine {
   }
 
   /// Whether a letter only stretches the word; the run before it is then cut down to one letter.
-  private func isStretched(_ code: UInt8, _ state: inout FoldState, _ codes: borrowing MutableSpan<UInt8>) -> Bool {
+  private func isStretched(_ code: UInt8, _ state: inout FoldState, _ codes: borrowing MutableSpan<UInt8>)
+    -> Bool
+  {
     let last = state.count - 1
     guard last >= state.wordStart, codes[last] == code else { return false }
     if state.stretchedAt == last { return true }
@@ -78,7 +82,8 @@ extension FoldEngine {
     _ scalar: UInt32, _ start: UInt32, _ next: Int, _ source: Span<UInt8>, _ state: inout FoldState,
     _ codes: inout MutableSpan<UInt8>, _ starts: inout MutableSpan<UInt32>
   ) {
-    guard let (range, onlyLatin) = table.expansion(of: scalar), !onlyLatin || behaviour.contains(.latin) else {
+    guard let (range, onlyLatin) = table.expansion(of: scalar), !onlyLatin || behaviour.contains(.latin)
+    else {
       return write(Letter.otherLetter, start, &state, &codes, &starts)
     }
     for index in range {

@@ -22,7 +22,8 @@ public struct FoldTable: Sendable {
   let sequences: [UInt8]
 
   init(
-    unicodeVersion: UInt32, stage: [UInt16], blocks: [UInt8], expansionPoints: [UInt32], expansionOffsets: [UInt16],
+    unicodeVersion: UInt32, stage: [UInt16], blocks: [UInt8], expansionPoints: [UInt32],
+    expansionOffsets: [UInt16],
     sequences: [UInt8]
   ) {
     self.unicodeVersion = unicodeVersion

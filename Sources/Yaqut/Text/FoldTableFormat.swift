@@ -8,14 +8,17 @@ enum FoldTableFormat {
   private static let head = 20
 
   static func encode(
-    unicodeVersion: UInt32, stage: [UInt16], blocks: [UInt8], expansionPoints: [UInt32], expansionOffsets: [UInt16],
+    unicodeVersion: UInt32, stage: [UInt16], blocks: [UInt8], expansionPoints: [UInt32],
+    expansionOffsets: [UInt16],
     sequences: [UInt8]
   ) -> [UInt8] {
     var bytes = magic
     bytes.reserveCapacity(
       head + stage.count * 2 + blocks.count + expansionPoints.count * 6 + sequences.count)
     func append(_ value: UInt32) {
-      for shift in stride(from: UInt32(0), to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+      for shift in stride(from: UInt32(0), to: 32, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+      }
     }
     func append(_ value: UInt16) {
       bytes.append(UInt8(truncatingIfNeeded: value))
@@ -50,7 +53,9 @@ extension FoldTable {
     guard bytes.count >= 20 else {
       throw FoldTableError(reason: "\(bytes.count) bytes are too few for its head")
     }
-    guard Array(bytes[0..<4]) == FoldTableFormat.magic else { throw FoldTableError(reason: "it does not begin with YQF1") }
+    guard Array(bytes[0..<4]) == FoldTableFormat.magic else {
+      throw FoldTableError(reason: "it does not begin with YQF1")
+    }
     var position = 4
     func word() -> UInt32 {
       defer { position += 4 }
@@ -67,7 +72,9 @@ extension FoldTable {
       throw FoldTableError(reason: "it has \(bytes.count) bytes where its head asks for \(needed)")
     }
     let stage = (0..<FoldTableFormat.stageCount).map { _ in half() }
-    guard stage.allSatisfy({ $0 < blockCount }) else { throw FoldTableError(reason: "it points to a block it does not have") }
+    guard stage.allSatisfy({ $0 < blockCount }) else {
+      throw FoldTableError(reason: "it points to a block it does not have")
+    }
     let blocks = Array(bytes[position..<position + blockCount * 64])
     position += blockCount * 64
     let points = (0..<expansionCount).map { _ in word() }

@@ -10,7 +10,8 @@ extension FoldTable {
     unsafe kinds.withUnsafeMutableBufferPointer { unsafe yq_icu_kinds(0, count, $0.baseAddress) }
     var classOfKind = [UInt8](repeating: Letter.otherSign, count: 256)
     for (kind, value) in [
-      (YQ_ICU_LETTER, Letter.otherLetter), (YQ_ICU_MARK, Letter.otherMark), (YQ_ICU_IGNORABLE, FoldClass.ignorable),
+      (YQ_ICU_LETTER, Letter.otherLetter), (YQ_ICU_MARK, Letter.otherMark),
+      (YQ_ICU_IGNORABLE, FoldClass.ignorable),
       (YQ_ICU_SPACE, Letter.space), (YQ_ICU_OPENING, Letter.opening), (YQ_ICU_CLOSING, Letter.closing),
       (YQ_ICU_DASH, Letter.hyphen),
     ] { classOfKind[kind] = value }
@@ -39,7 +40,8 @@ extension FoldTable {
       stage.append(number)
     }
     return FoldTable(
-      unicodeVersion: yq_icu_unicode_version(), stage: stage, blocks: blocks, expansionPoints: expansions.points,
+      unicodeVersion: yq_icu_unicode_version(), stage: stage, blocks: blocks,
+      expansionPoints: expansions.points,
       expansionOffsets: expansions.offsets, sequences: expansions.sequences)
   }
 

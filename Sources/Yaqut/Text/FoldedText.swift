@@ -28,7 +28,9 @@ public struct FoldedText: Sendable {
     let lower = Int(starts[folded.lowerBound])
     guard !folded.isEmpty else { return lower..<lower }
     var upper = folded.upperBound
-    while upper < codes.count, starts[upper] == starts[upper - 1] || Letter.isMark(codes[upper]) { upper += 1 }
+    while upper < codes.count, starts[upper] == starts[upper - 1] || Letter.isMark(codes[upper]) {
+      upper += 1
+    }
     var end = Int(starts[upper])
     let last = Int(starts[upper - 1])
     while let start = trailingFormat(before: end), start > last { end = start }
@@ -66,7 +68,8 @@ public struct FoldedText: Sendable {
       while next < codes.count, starts[next] == start { next += 1 }
       if (index..<next).contains(where: { isRead(codes[$0]) }) {
         let (scalar, length) = UTF8Decoding.scalar(in: source.bytes.span, at: Int(start))
-        result += scalar == 0xFFFD ? [0xEF, 0xBF, 0xBD] : Array(source.bytes[Int(start)..<Int(start) + length])
+        result +=
+          scalar == 0xFFFD ? [0xEF, 0xBF, 0xBD] : Array(source.bytes[Int(start)..<Int(start) + length])
       } else {
         for code in codes[index..<next] { Self.append(code, to: &result) }
       }

@@ -20,8 +20,10 @@ extension Letter {
     result += [
       (alefWasla, 0x671), (hehGoalHamza, 0x6C2), (gaf, 0x6AF), (tcheh, 0x686), (peh, 0x67E), (jeh, 0x698),
       (veh, 0x6A4), (farsiYeh, 0x6CC), (keheh, 0x6A9), (hehGoal, 0x6C1), (hehDoachashmee, 0x6BE), (ae, 0x6D5),
-      (hehYeh, 0x6C0), (tehMarbutaGoal, 0x6C3), (oe, 0x6C6), (u, 0x6C7), (yehBarree, 0x6D2), (swashKaf, 0x6AA),
-      (yehSmallV, 0x6CE), (lamSmallV, 0x6B5), (rehSmallV, 0x695), (qafThreeDots, 0x6A8), (yehBarreeHamza, 0x6D3),
+      (hehYeh, 0x6C0), (tehMarbutaGoal, 0x6C3), (oe, 0x6C6), (u, 0x6C7), (yehBarree, 0x6D2),
+      (swashKaf, 0x6AA),
+      (yehSmallV, 0x6CE), (lamSmallV, 0x6B5), (rehSmallV, 0x695), (qafThreeDots, 0x6A8),
+      (yehBarreeHamza, 0x6D3),
     ]
     for digit in UInt8(0)...9 { result.append((zero + digit, UInt32(digit) + 0x30)) }
     for letter in UInt8(0)..<26 { result.append((latinA + letter, UInt32(letter) + 0x61)) }

@@ -8,7 +8,8 @@ extension Fold {
     reason:
       "Writers leave the hamza of an alef out as often as they write it.",
     letters: [
-      (Letter.alefMadda, Letter.alef), (Letter.alefHamzaAbove, Letter.alef), (Letter.alefHamzaBelow, Letter.alef),
+      (Letter.alefMadda, Letter.alef), (Letter.alefHamzaAbove, Letter.alef),
+      (Letter.alefHamzaBelow, Letter.alef),
       (Letter.alefWasla, Letter.alef),
     ])
 }

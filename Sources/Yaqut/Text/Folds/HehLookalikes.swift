@@ -8,9 +8,10 @@ extension Fold {
     "ہ ھ ە ۀ ۂ are ه, and ۃ is ة.",
     reason:
       "Urdu, Kurdish and Persian keyboards. Kurdish ە is a vowel there, but Arabic texts that have "
-        + "it mean ه or ة.",
+      + "it mean ه or ة.",
     letters: [
       (Letter.hehGoal, Letter.heh), (Letter.hehDoachashmee, Letter.heh), (Letter.ae, Letter.heh),
-      (Letter.hehYeh, Letter.heh), (Letter.hehGoalHamza, Letter.heh), (Letter.tehMarbutaGoal, Letter.tehMarbuta),
+      (Letter.hehYeh, Letter.heh), (Letter.hehGoalHamza, Letter.heh),
+      (Letter.tehMarbutaGoal, Letter.tehMarbuta),
     ])
 }

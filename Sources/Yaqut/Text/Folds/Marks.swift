@@ -8,6 +8,6 @@ extension Fold {
     "Vowel signs, Quranic marks and the accents of other scripts are left out.",
     reason:
       "Unicode Mn and Me, with the small waw and yeh (U+06E5, U+06E6), which are letters to Unicode "
-        + "and marks to readers.",
+      + "and marks to readers.",
     behaviour: .dropMarks)
 }

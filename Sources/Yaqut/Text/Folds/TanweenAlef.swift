@@ -8,6 +8,6 @@ extension Fold {
     "اً and ًا at the end of a word are left out.",
     reason:
       "مطارًا is مطار in the accusative. Not part of the strict profiles: without its mark مطارا "
-        + "would not follow.",
+      + "would not follow.",
     behaviour: .tanweenAlef)
 }
