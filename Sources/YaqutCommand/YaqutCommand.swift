@@ -4,5 +4,6 @@ import ArgumentParser
 struct YaqutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yaqut",
-    abstract: "Find the places and organisations named in Arabic text and say which ones they are.")
+    abstract: "Find the places and organisations named in Arabic text and say which ones they are.",
+    subcommands: [EvaluateCommand.self])
 }

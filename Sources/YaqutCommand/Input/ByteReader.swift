@@ -1,0 +1,50 @@
+import SystemPackage
+
+/// Reads files, FIFOs and standard input as bytes.
+enum ByteReader {
+  private static let chunk = 1 << 20
+
+  /// The whole of a file; `-` is standard input. Throws `Errno`.
+  static func readAll(_ file: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachChunk(of: file) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// Hands on each line without its LF or CRLF, numbered from 1; memory is bounded by the longest line.
+  static func forEachLine(of file: String, _ body: (Int, ArraySlice<UInt8>) throws -> Void) throws {
+    var rest: [UInt8] = []
+    var number = 0
+    func hand(_ line: ArraySlice<UInt8>) throws {
+      number += 1
+      try body(number, line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    }
+    try forEachChunk(of: file) { chunk in
+      var start = chunk.startIndex
+      while let end = chunk[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        if rest.isEmpty {
+          try hand(chunk[start..<end])
+        } else {
+          rest.append(contentsOf: chunk[start..<end])
+          try hand(rest[...])
+          rest.removeAll(keepingCapacity: true)
+        }
+        start = end + 1
+      }
+      rest.append(contentsOf: chunk[start...])
+    }
+    if !rest.isEmpty { try hand(rest[...]) }
+  }
+
+  private static func forEachChunk(of file: String, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
+    let descriptor =
+      file == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(FilePath(file), .readOnly)
+    defer { if file != "-" { try? descriptor.close() } }
+    var buffer = [UInt8](repeating: 0, count: chunk)
+    while true {
+      let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe descriptor.read(into: $0) }
+      guard count > 0 else { return }
+      try body(buffer[..<count])
+    }
+  }
+}
