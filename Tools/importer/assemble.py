@@ -1,0 +1,113 @@
+"""From drafts to rows: parents, ids, canonical values."""
+
+from collections import defaultdict
+
+from . import importance
+from .identity import Identity
+from .records import number
+
+
+def _date(world):
+    """Retired rows carry the date of the sources, not of the run, so that a re-run is the same."""
+    return "2026-11-21"
+
+
+def _part(draft):
+    return draft.country.lower() if len(draft.country) == 2 else "zz"
+
+
+class Assembly:
+    """All rows of a run: table -> list of (part, row)."""
+
+    def __init__(self, world, folder, state):
+        self.world = world
+        self.tables = defaultdict(list)
+        self.places = Identity("P", folder, state)
+        self.organisations = Identity("O", folder, state)
+        self._known = {d.key for d in world.places.values()}
+        self._ids(world.places, self.places)
+        self._ids(world.organisations, self.organisations)
+        self._places()
+        self._organisations()
+        self._plain()
+        self.gone = self._gone()
+
+    def _ids(self, drafts, identity):
+        before, used = {}, {}
+        for draft in drafts.values():
+            known = identity.known(draft.all_keys())
+            before[draft.key] = known
+        for draft in sorted(drafts.values(), key=lambda d: 0 if before[d.key] else 1):
+            # Two drafts may claim one id when hands moved an identifier: the first keeps it.
+            identifier = identity.assign(draft.all_keys())
+            if identifier in used:
+                for key in draft.all_keys():
+                    identity.ids.pop(key, None)
+                identifier = identity.assign(draft.all_keys())
+            used[identifier] = draft
+            draft.id = identifier
+        identity.merged = {old: d.id for d in drafts.values() for old in before[d.key] if old not in used}
+
+    def _id(self, key, what):
+        if not key:
+            return ""
+        thing = self.world.thing(key)
+        if thing is None:
+            raise KeyError(f"{what}: there is nothing with the key '{key}'")
+        return thing.id
+
+    def _names(self, table, column, draft):
+        seen = set()
+        for n in draft.names:
+            row = {column: draft.id, "name": n.name, "lang": n.lang, "kind": n.kind, "register": n.register, "from": n.from_,
+                   "to": n.to, "source": n.source or draft.source, "note": n.note}
+            key = (n.name, n.lang, n.kind, n.from_)
+            if key not in seen:
+                seen.add(key)
+                self.tables[table].append((_part(draft) if table == "names" else "", row))
+        for authority, code in draft.concordances:
+            self.tables["concordances"].append(("", {"id": draft.id, "authority": authority, "code": code}))
+
+    def _places(self):
+        world = self.world
+        for draft in world.places.values():
+            if draft.parent is None and draft.type not in ("country", "continent"):
+                draft.parent = (world.key_at(draft) if draft.lat is not None else None) or draft.within or (
+                    "iso:" + draft.country if "iso:" + draft.country in self._known else None)
+        for draft in world.places.values():
+            parent = self._id(draft.parent, draft.key)
+            self.tables["places"].append((_part(draft), {
+                "id": draft.id, "placetype": draft.type, "parent": parent if parent != draft.id else "",
+                "lat": number(draft.lat), "lon": number(draft.lon), "precision_km": number(draft.precision_km, 1),
+                "population": number(draft.population, 0), "importance": str(importance.score(draft)),
+                "from": draft.from_, "to": draft.to, "superseded_by": self._id(draft.superseded_by, draft.key),
+                "source": draft.source}))
+            self._names("names", "place", draft)
+
+    def _organisations(self):
+        for draft in self.world.organisations.values():
+            self.tables["organisations"].append(("", {
+                "id": draft.id, "type": draft.type, "country": draft.country, "area": self._id(draft.area, draft.key),
+                "umbrella": self._id(draft.parent, draft.key), "from": draft.from_, "to": draft.to,
+                "superseded_by": self._id(draft.superseded_by, draft.key), "source": draft.source}))
+            self._names("organisation_names", "organisation", draft)
+
+    def _plain(self):
+        seen = set()
+        for subject, relation, object, from_, to, source in self.world.relations:
+            row = {"subject": self._id(subject, relation), "relation": relation, "object": self._id(object, relation),
+                   "from": from_, "to": to, "source": source}
+            key = (row["subject"], relation, row["object"], from_)
+            if key not in seen:
+                seen.add(key)
+                self.tables["relations"].append(("", row))
+        for table, rows in self.world.rows.items():
+            self.tables[table] += [("", row) for row in rows]
+
+    def _gone(self):
+        """Ids merged into others since the last run: they are retired, never given again."""
+        rows = []
+        for identity in (self.places, self.organisations):
+            for old, new in identity.merged.items():
+                rows.append({"id": old, "reason": "merged", "date": _date(self.world), "superseded_by": new})
+        return rows
