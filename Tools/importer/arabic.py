@@ -9,19 +9,21 @@ import unicodedata
 
 MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]")
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe00-\ufe0f\u034f]")
+PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 TATWEEL = "\u0640"
 ARABIC_LETTER = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c7]")
 BASIC = set("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱ")
+
+_DIGITS = {ord(c): str(i % 10) for i, c in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 
 # Letters that look like an Arabic one and are written for it by Persian or Urdu keyboards.
 LOOKALIKES = str.maketrans({"ک": "ك", "ڪ": "ك", "ی": "ي", "ے": "ي", "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ۃ": "ة", "ە": "ه", "ۆ": "و", "ۇ": "و"})
 # Letters Arabic does not have, with the letter Arab media write for them most often.
 FOREIGN = str.maketrans({"گ": "ك", "چ": "ج", "پ": "ب", "ژ": "ج", "ڤ": "ف", "ڨ": "ق", "ڕ": "ر", "ڵ": "ل", "ێ": "ي", "ٹ": "ت", "ڈ": "د",
-                         "ڭ": "ك", "ۋ": "و", "ڥ": "ف", "ې": "ي", "ۍ": "ي", "ڠ": "غ", "ڒ": "ر"})
+                         "ڭ": "ك", "ۋ": "و", "ڥ": "ف", "ې": "ي", "ݣ": "ك", "ݢ": "ك", "ۍ": "ي", "ڠ": "غ", "ڒ": "ر"})
 
 _FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ہ": "ه",
                        "ھ": "ه", "ە": "ه", "ۀ": "ه", "ۃ": "ة", "ۆ": "و", "ۇ": "و"})
-_DIGITS = {ord(c): str(i % 10) for i, c in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 
 
 def is_arabic(text):
@@ -35,14 +37,15 @@ def is_latin(text):
 
 def clean(text):
     """NFC, no marks, no tatweel, no invisible characters, single spaces: a name as it may stand in the data."""
-    text = unicodedata.normalize("NFC", text)
+    text = PRESENTATION.sub(lambda m: unicodedata.normalize("NFKC", m.group()), unicodedata.normalize("NFC", text))
+    text = text.replace("ٲ", "أ").replace("ٳ", "إ")
     text = INVISIBLE.sub("", MARKS.sub("", text)).replace(TATWEEL, "")
-    return re.sub(r"\s+", " ", text).strip(" .-–_:'\"«»“”")
+    return re.sub(r"\s+", " ", text.translate(_DIGITS)).strip(" .-–_:'\"«»“”")
 
 
 def fold(text):
     """The key form: two spellings that differ only by marks, hamza seats, final ه/ة or ي/ى have one."""
-    text = clean(unicodedata.normalize("NFKC", text)).lower().translate(_DIGITS).translate(_FOLD)
+    text = clean(unicodedata.normalize("NFKC", text)).lower().translate(_FOLD)
     words = []
     for word in re.split(r"[\s\-‐–_/]+", text):
         if len(word) > 2 and word.endswith("ء"):

@@ -15,7 +15,7 @@ A row on disk whose source is `editorial` where ours is not counts as changed ev
 that is missing as a whole is made again, so deleting a file is the way to drop hand edits.
 
 What was made last time is kept as digests, one line a row (seven characters of the key's, five of the row's), in
-`state/<table>.txt` or `state/<table>/<cc>.txt`.
+`state/<table>.txt`.
 """
 
 import base64
@@ -89,23 +89,17 @@ class Merge:
 
     # The record of the last run
 
-    def _state_path(self, part):
-        name = self.table.name
-        return self.state_folder / name / (part + ".txt") if self.table.by_country else self.state_folder / (name + ".txt")
+    def _state_path(self):
+        return self.state_folder / (self.table.name + ".txt")
 
     def _read_state(self):
-        paths = (self.state_folder / self.table.name).glob("*.txt") if self.table.by_country else [self._state_path("")]
-        last = {}
-        for path in paths:
-            if path.exists():
-                for line in path.read_text("ascii").split():
-                    last[line[:7]] = line[7:]
-        return last
+        path = self._state_path()
+        return {line[:7]: line[7:] for line in path.read_text("ascii").split()} if path.exists() else {}
 
     def write(self):
         """Writes the CSV files and the state; removes files that have no row left. Returns the paths that changed."""
         table, written = self.table, []
-        for part in set(table.parts(self.folder)) | set(self.rows):
+        for part in set(table.parts(self.folder)) | (set(self.rows) if table.by_country else {""}):
             path = table.path(self.folder, part)
             if self.rows.get(part) or not table.by_country:
                 if records.write(path, records.text(table, self.rows.get(part, []))):
@@ -113,13 +107,6 @@ class Merge:
             else:
                 path.unlink()
                 written.append(path)
-        digests = {"": []} if not table.by_country else {}
-        for key, (part, row) in self._made.items():
-            digests.setdefault(part, []).append(_digest(key, 7) + self._row_digest(part, row))
-        if table.by_country:
-            for path in (self.state_folder / table.name).glob("*.txt"):
-                if path.stem not in digests:
-                    path.unlink()
-        for part, lines in digests.items():
-            records.write(self._state_path(part), "".join(line + "\n" for line in sorted(lines)))
+        lines = sorted(_digest(key, 7) + self._row_digest(part, row) + "\n" for key, (part, row) in self._made.items())
+        records.write(self._state_path(), "".join(lines))
         return written

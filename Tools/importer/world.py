@@ -74,6 +74,7 @@ class World:
         self.relations = []
         self.locators = {}               # country -> function (lat, lon) -> key of the smallest unit or None
         self.review = []                 # rows of REVIEW.csv
+        self.merge_counts = {}           # merging rule -> records
         self._index = defaultdict(list)  # folded name -> places
         self._loose = defaultdict(list)
 

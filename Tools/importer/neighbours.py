@@ -1,0 +1,270 @@
+"""The Arab world and its neighbours from Who's On First: units, settlements, neighbourhoods; duplicates merged, chains made whole.
+
+Merging: two settlements of one country are one place when a name of theirs folds alike and they are at most 1 km apart, or share the
+GeoNames id and are at most 10 km apart, or one is an old Quattroshapes point (no GeoNames id), the other is not, and they are at most 5 km
+apart. Pairs of one name 1 to 2 km apart stay two places.
+
+Units: region -> governorate, county -> district, localadmin (Morocco's communes) -> subdistrict. A unit without an Arabic name is left
+out; what lies in it goes to the next larger one. A missing governorate or district is found by polygon, else by the nearest
+settlements that know theirs.
+
+Types: city = capital, seat of a governorate (GeoNames PPLC, PPLA, or the settlement a governorate is named after), or 50,000 people; town =
+seat of a smaller unit, or 5,000 people; village = the rest.
+
+Iran and Turkey: seats, settlements of 20,000 people, and those within 60 km of Syria, Iraq or an Arab coast that have a population.
+"""
+
+import json
+from collections import defaultdict
+
+from . import arabic, countries, geometry, importance, wof
+from .world import NameDraft
+
+FOREIGN = {"IQ": "ku", "TR": "tr", "MA": "ary", "DZ": "arq", "TN": "aeb"}
+UNITS = {"region": "governorate", "county": "district", "localadmin": "subdistrict"}
+ONLY_NAMED = {"IR": 60, "TR": 60}    # km from an Arab country
+SETTLEMENTS = {"locality"}
+QUARTERS = {"neighbourhood", "microhood"}
+REGION_FILES = ("arab_region", "levant_region", "iq_region", "tr_region")
+COUNTY_FILES = ("iq_county", "lb_county")
+
+
+def build(world):
+    shapes = Shapes(world)
+    for code in countries.DEEP:
+        if code != "SY":
+            Country(world, code, shapes).build()
+
+
+def shape_file(world, name):
+    path = world.sources / "whosonfirst" / "boundaries" / (name + ".geojson")
+    return json.loads(path.read_text("utf-8"))["features"]
+
+
+class Shapes:
+    """Polygons by country."""
+
+    def __init__(self, world):
+        self.regions, self.counties, self.borders = defaultdict(list), defaultdict(list), []
+        for files, store in ((REGION_FILES, self.regions), (COUNTY_FILES, self.counties)):
+            for name in files:
+                for feature in shape_file(world, name):
+                    store[feature["properties"]["country"]].append(feature)
+        for feature in shape_file(world, "countries"):
+            if feature["properties"]["country"] in ("SY", "IQ"):
+                geometry_ = feature["geometry"]
+                parts = geometry_["coordinates"] if geometry_["type"] == "MultiPolygon" else [geometry_["coordinates"]]
+                self.borders += [part[:1] for part in parts]
+
+    def arab_distance(self, lat, lon):
+        return min(geometry.border_distance(rings, lat, lon) for rings in self.borders)
+
+
+class Country:
+    def __init__(self, world, code, shapes):
+        self.world, self.code, self.shapes = world, code, shapes
+        self.root = "iso:" + code
+        self.rows = [r for r in wof.read(world.sources, code) if r["country"] == code]
+        self.points = geometry.Grid()
+        self.regions, self.counties = geometry.Polygons(), geometry.Polygons()
+
+    def build(self):
+        self.units()
+        self.world.locators[self.code] = self.locate
+        places = self.settlements()
+        self.quarters()
+        self.seats(places)
+        self.superseded()
+
+    def _drafts(self, row, admin=False):
+        return wof.name_drafts(row, admin=admin, foreign=FOREIGN.get(self.code, "fa"))
+
+    # Units
+
+    def units(self):
+        world = self.world
+        for placetype in ("region", "county", "localadmin"):
+            for row in self.rows:
+                if row["placetype"] != placetype or not wof.alive(row):
+                    continue
+                drafts = self._drafts(row, admin=True)
+                if not any(d.lang == "ar" for d in drafts):
+                    continue
+                parent = self._unit_parent(row)
+                twin = self._twin(drafts, UNITS[placetype], parent)
+                if twin is not None:
+                    self._join(twin, row, drafts)
+                    continue
+                world.add_place("wof:" + row["wof_id"], UNITS[placetype], drafts, country=self.code, source="wof", parent=parent,
+                                lat=float(row["lat"]), lon=float(row["lon"]),
+                                precision_km={"region": 50, "county": 20, "localadmin": 10}[placetype],
+                                population=wof.population(row), concordances=wof.concordances(row),
+                                signals={"sources": 1, "known": bool(row["wd_id"])})
+        for store, features in ((self.regions, self.shapes.regions[self.code]), (self.counties, self.shapes.counties[self.code])):
+            for feature in features:
+                unit = world.place(f"wof:{feature['properties']['wof_id']}")
+                if unit is not None:
+                    store.add(feature["geometry"], unit.key)
+
+    def _unit_parent(self, row):
+        for column in ("county_id", "region_id"):
+            unit = self.world.place("wof:" + row[column]) if row[column] and row[column] != row["wof_id"] else None
+            if unit is not None and unit.country == self.code:
+                return unit.key
+        return self.root
+
+    def _twin(self, drafts, placetype, parent):
+        """A unit of the same name, kind and parent: the same unit twice."""
+        preferred = arabic.fold(drafts[0].name)
+        for place in self.world.find(drafts[0].name, country=self.code, placetypes={placetype}, loose=False):
+            if place.parent == parent and arabic.fold(place.name) == preferred:
+                return place
+        return None
+
+    # Settlements
+
+    def settlements(self):
+        live = [r for r in self.rows if r["placetype"] in SETTLEMENTS and wof.alive(r)]
+        live = [r for r in live if self._wanted(r)]
+        live.sort(key=lambda r: (not r["gn_id"], int(r["wof_id"])))
+        places = []
+        for row in live:
+            drafts = self._drafts(row)
+            if not any(d.lang == "ar" for d in drafts):
+                continue
+            lat, lon = float(row["lat"]), float(row["lon"])
+            same = self._same(row, drafts, lat, lon)
+            if same is not None:
+                self._join(same, row, drafts)
+                continue
+            place = self.world.add_place(
+                "wof:" + row["wof_id"], "village", drafts, country=self.code, source="wof", lat=lat, lon=lon, precision_km=2,
+                population=wof.population(row), concordances=wof.concordances(row), parent=self._parent(row),
+                signals={"feature_code": row["gn_feature_code"], "sources": 1, "known": bool(row["wd_id"])})
+            place.signals["gn"] = {row["gn_id"]} - {""}
+            self.points.add(lat, lon, place)
+            places.append(place)
+        for place in places:
+            if place.parent is None or place.parent == self.root:
+                place.parent = self.locate(place.lat, place.lon) or self.root
+            elif self.world.place(place.parent).type == "governorate":
+                finer = self.counties.at(place.lat, place.lon)
+                if finer and self.world.place(finer).parent == place.parent:
+                    place.parent = finer
+        return places
+
+    def _wanted(self, row):
+        reach = ONLY_NAMED.get(self.code)
+        if reach is None:
+            return True
+        people = wof.population(row) or 0
+        if row["gn_feature_code"] in ("PPLC", "PPLA", "PPLA2") or people >= 20000:
+            return True
+        return people > 0 and self.shapes.arab_distance(float(row["lat"]), float(row["lon"])) <= reach
+
+    def _same(self, row, drafts, lat, lon):
+        names = {arabic.fold(d.name) for d in drafts if d.lang == "ar"}
+        for d, place in self.points.near(lat, lon, 10):
+            if not names & {arabic.fold(n.name) for n in place.names if n.lang == "ar"}:
+                continue
+            shared = bool(row["gn_id"] and row["gn_id"] in place.signals["gn"])
+            if d <= 1 or shared or (d <= 5 and not row["gn_id"] and place.signals["gn"]):
+                return place
+            if d <= 2:
+                self.world.review.append({"state": "undecided", "place": place.key, "other": "wof:" + row["wof_id"], "name": place.name,
+                                          "km": f"{d:.1f}", "reason": "one name, 1 to 2 km apart; kept as two places"})
+        return None
+
+    def _join(self, place, row, drafts):
+        for draft in drafts:
+            self.world.add_name(place, draft)
+        for authority, code in wof.concordances(row):
+            self.world.add_concordance(place, authority, code)
+        self.world.also(place, "wof:" + row["wof_id"])
+        place.population = place.population or wof.population(row)
+        place.signals["known"] = place.signals.get("known") or bool(row["wd_id"])
+        place.signals.setdefault("gn", set()).update({row["gn_id"]} - {""})
+
+    def _parent(self, row):
+        for column in ("localadmin_id", "county_id", "region_id"):
+            unit = self.world.place("wof:" + row[column]) if row[column] else None
+            if unit is not None and unit.country == self.code:
+                return unit.key
+        return None
+
+    def locate(self, lat, lon):
+        """The smallest unit of a point: polygons, else what the nearest settlements say."""
+        region = self.regions.nearest(lat, lon, 5)
+        county = self.counties.at(lat, lon)
+        if county is not None:
+            return county
+        votes = defaultdict(float)
+        for d, place in self.points.near(lat, lon, 15)[:12]:
+            unit = place.parent
+            if unit and unit != self.root and (region is None or self._inside(unit, region)):
+                votes[unit] += 1 / (d + 0.3)
+        if votes:
+            return max(votes, key=lambda key: (votes[key], key))
+        return region
+
+    def _inside(self, unit, region):
+        while unit and unit != region:
+            place = self.world.place(unit)
+            unit = place.parent if place else None
+        return unit == region
+
+    def quarters(self):
+        for row in self.rows:
+            if row["placetype"] not in QUARTERS or not wof.alive(row):
+                continue
+            drafts = self._drafts(row)
+            if not any(d.lang == "ar" for d in drafts) or self.code in ONLY_NAMED:
+                continue
+            lat, lon = float(row["lat"]), float(row["lon"])
+            city = self.world.place("wof:" + row["locality_id"]) if row["locality_id"] else None
+            parent = city.key if city is not None and city.country == self.code else self._parent(row) or self.locate(lat, lon)
+            twin = [p for p in self.world.find(drafts[0].name, country=self.code, placetypes={"neighbourhood"}, loose=False)
+                    if geometry.distance(lat, lon, p.lat, p.lon) <= 1]
+            if twin:
+                self._join(twin[0], row, drafts)
+                continue
+            self.world.add_place("wof:" + row["wof_id"], "neighbourhood", drafts, country=self.code, source="wof", lat=lat, lon=lon,
+                                 precision_km=2, concordances=wof.concordances(row), parent=parent or self.root,
+                                 population=wof.population(row), signals={"sources": 1, "known": bool(row["wd_id"])})
+
+    # Seats and types
+
+    def seats(self, places):
+        by_name = defaultdict(list)
+        for place in places:
+            for name in place.names:
+                if name.lang == "ar":
+                    by_name[arabic.skeleton(name.name)].append(place)
+        for unit in list(self.world.places.values()):
+            if unit.country != self.code or unit.type not in ("governorate", "district"):
+                continue
+            inside = []
+            for name in unit.names:
+                if name.lang == "ar":
+                    inside += [p for p in by_name.get(arabic.skeleton(name.name), ()) if self._inside(p.parent, unit.key)]
+            if inside:
+                seat = max(inside, key=lambda p: (p.population or 0, bool(p.signals.get("feature_code") in importance.FEATURE_SEAT),
+                                                  p.signals.get("known", False), not p.signals["gn"], p.key))
+                weak = not seat.population and not seat.signals.get("known") and seat.signals.get(
+                    "feature_code") not in ("PPLA", "PPLA2", "PPLA3", "PPLC") and seat.signals["gn"]
+                rank = {"governorate": 2, "district": 3}[unit.type] + (1 if weak else 0)
+                seat.signals["seat"] = min(rank, seat.signals.get("seat", 9))
+        for place in places:
+            rank = min(place.signals.get("seat", 9), importance.FEATURE_SEAT.get(place.signals.get("feature_code", ""), 9))
+            people = place.population or 0
+            if rank <= 2 or people >= 50000:
+                place.type = "city"
+            elif rank <= 4 or people >= 5000:
+                place.type = "town"
+
+    def superseded(self):
+        for row in self.rows:
+            for survivor in filter(None, row["superseded_by"].replace(";", "|").replace(",", "|").split("|")):
+                place = self.world.place("wof:" + survivor)
+                if place is not None and self.world.place("wof:" + row["wof_id"]) is None:
+                    self.world.also(place, "wof:" + row["wof_id"])
