@@ -1,0 +1,29 @@
+import FoundationEssentials
+import Testing
+
+@testable import YaqutExport
+
+@Suite("csv")
+struct CSVFormatTests {
+  @Test("the whole file of a place and an organisation")
+  func golden() {
+    #expect(
+      ExampleEntities.text(CSVFormat.self, [ExampleEntities.village, ExampleEntities.organisation]) == """
+        id,kind,type,name,name_en,lat,lon,precision_km,country,within,population,importance,from,to,superseded_by,\
+        names_ar,names_en,names,ids,source
+        P99,place,village,خربة,,,,,,,,0,1950,2014~,P12,خربة,,\
+        "[{""name"":""خربة"",""lang"":""ar"",""kind"":""preferred"",""source"":""wof""}]",[],ocha
+        O7,organisation,armed_group,قوات سوريا الديمقراطية,Syrian Democratic Forces,,,,SY,,,80,2015,,,قسد,,\
+        "[{""name"":""قسد"",""lang"":""ar"",""kind"":""short"",""source"":""wof""}]",[],editorial
+
+        """)
+  }
+
+  @Test("every name with its register and dates stands in the column of names")
+  func names() throws {
+    let row = ExampleEntities.text(CSVFormat.self, [ExampleEntities.city])
+    #expect(row.contains("حماة|حماه|أبيفانيا,Hama,"))
+    #expect(row.contains(#"""register"":""official"",""from"":""-0170"",""to"":""0638"""#))
+    #expect(row.contains(#"[[""gn"",""170017""],[""pcode"",""C1234""],[""wd"",""Q173545""]]"#))
+  }
+}
