@@ -40,7 +40,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "YaqutTests", dependencies: ["Yaqut"], swiftSettings: settings),
+    .testTarget(name: "YaqutTests", dependencies: ["Yaqut", "CICU"], swiftSettings: settings),
     .testTarget(
       name: "YaqutExportTests", dependencies: ["Yaqut", "YaqutExport"], swiftSettings: settings),
     .testTarget(

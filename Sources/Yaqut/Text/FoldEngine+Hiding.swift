@@ -1,17 +1,28 @@
 extension FoldEngine {
   /// Whether a space stands after a tatweel within a word: two Arabic letters at least before it, one after it.
   ///
-  /// One letter is not enough: `1440 هـ فقال` has ه with a tatweel of its own. A و after the space begins a word:
-  /// `حلبـ ودمشق` is two.
+  /// The last of them has to be one that joins to the next letter, or its tatweel says nothing. One letter is not
+  /// enough: `1440 هـ فقال` has ه with a tatweel of its own. A و after the space begins a word: `حلبـ ودمشق` is two.
   func isGap(_ next: Int, _ source: Span<UInt8>, _ state: FoldState, _ codes: borrowing MutableSpan<UInt8>)
     -> Bool
   {
     guard behaviour.contains(.tatweelGaps), state.tatweelAt == state.count,
       state.count - state.wordStart >= 2,
-      Letter.isArabic(codes[state.count - 1]), Letter.isArabic(codes[state.count - 2])
+      Self.joinsNext(codes[state.count - 1]), Letter.isArabic(codes[state.count - 2])
     else { return false }
-    let letter = lookAhead(from: next, source, signs: 0).letter
-    return letter != 0 && letter != Letter.waw
+    let letter = lookAhead(from: next, source, past: { _ in false }).letter
+    return letter != 0 && actions[Int(letter)] != Letter.waw
+  }
+
+  /// Whether a letter is joined to the one after it in writing (Unicode Joining_Type D).
+  private static func joinsNext(_ code: UInt8) -> Bool {
+    switch code {
+    case Letter.hamza...Letter.wawHamza, Letter.alefHamzaBelow, Letter.alef, Letter.tehMarbuta, Letter.waw,
+      Letter.alefMaksura, Letter.alefWasla, Letter.jeh, Letter.ae, Letter.tehMarbutaGoal, Letter.oe, Letter.u,
+      Letter.rehSmallV, Letter.yehBarree, Letter.yehBarreeHamza, Letter.dal...(Letter.reh + 1):
+      false
+    default: Letter.isArabic(code)
+    }
   }
 
   /// Whether a sign stands between two Arabic letters only to hide the word.
@@ -20,26 +31,32 @@ extension FoldEngine {
     _ codes: borrowing MutableSpan<UInt8>
   ) -> Bool {
     guard state.count > state.wordStart, Letter.isArabic(codes[state.count - 1]) else { return false }
-    if action == FoldClass.mask {
-      return lookAhead(from: next, source, signs: 2).letter != 0
+    if action == FoldClass.mask, lookAhead(from: next, source, past: { $0 == FoldClass.mask }).letter != 0 {
+      return true
     }
-    guard behaviour.contains(.tatweelGaps) else { return false }
-    switch action {
+    guard behaviour.contains(.tatweelGaps), Self.mayHide(action) else { return false }
+    let (letter, tatweel) = lookAhead(from: next, source, past: Self.mayHide)
+    return letter != 0 && (tatweel || state.tatweelAt == state.count)
+  }
+
+  /// Whether a sign of a class is left out beside a tatweel within a word.
+  private static func mayHide(_ sign: UInt8) -> Bool {
+    switch sign {
     case Letter.fullStop, Letter.comma, Letter.quote, Letter.hyphen, Letter.underscore, Letter.slash,
-      Letter.otherSign:
-      let (letter, tatweel) = lookAhead(from: next, source, signs: 2)
-      return letter != 0 && (tatweel || state.tatweelAt == state.count)
-    default:
-      return false
+      Letter.otherSign,
+      FoldClass.mask:
+      true
+    default: false
     }
   }
 
   /// What comes next but for marks, format characters, tatweels and at most so many signs: the class of an
   /// Arabic letter (0 for anything else), and whether a tatweel was passed.
-  private func lookAhead(from index: Int, _ source: Span<UInt8>, signs: Int) -> (letter: UInt8, tatweel: Bool)
-  {
+  private func lookAhead(from index: Int, _ source: Span<UInt8>, past mayPass: (UInt8) -> Bool) -> (
+    letter: UInt8, tatweel: Bool
+  ) {
     var index = index
-    var signs = signs
+    var signs = 2
     var tatweel = false
     while index < source.count {
       let (scalar, length) = UTF8Decoding.scalar(in: source, at: index)
@@ -53,11 +70,7 @@ extension FoldEngine {
       } else if FoldClass.isArabic(value) {
         return (value, tatweel)
       } else if value != FoldClass.ignorable, !Letter.isMark(value) {
-        let isSign =
-          value == FoldClass.mask || value == Letter.otherSign
-          || (value >= Letter.fullStop && value <= Letter.slash && value != Letter.opening
-            && value != Letter.closing)
-        guard isSign, signs > 0 else { return (0, tatweel) }
+        guard signs > 0, mayPass(value) else { return (0, tatweel) }
         signs -= 1
       }
     }

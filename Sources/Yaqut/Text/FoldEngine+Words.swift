@@ -13,13 +13,14 @@ extension FoldEngine {
     }
   }
 
-  /// The folds of final letters and of the article, for the word from `state.wordStart`.
+  /// The folds of the article and of final letters, for the word from `state.wordStart`.
   func foldEnd(
     _ state: inout FoldState, _ codes: inout MutableSpan<UInt8>, _ starts: inout MutableSpan<UInt32>
   ) {
     state.stretchedAt = -1
     state.tatweelAt = -1
     if behaviour.contains(.tanweenAlef) { foldTanween(&state, &codes, &starts) }
+    if behaviour.contains(.article) { dropArticle(&state, &codes, &starts) }
     if behaviour.contains(.finalHamza) {
       while state.count - state.wordStart > 1, codes[state.count - 1] == Letter.hamza { state.count -= 1 }
     }
@@ -34,7 +35,6 @@ extension FoldEngine {
         state.stretchedAt = -1
       }
     }
-    if behaviour.contains(.article) { dropArticle(&state, &codes, &starts) }
   }
 
   /// Leaves out اً and ًا at the end of a word. Marks are kept until here for it.

@@ -5,7 +5,7 @@
 /// ```swift
 /// let strict = FoldProfile("strict", folds: [.marks, .alefForms])
 /// ```
-public struct FoldProfile: Sendable, Hashable {
+public struct FoldProfile: Sendable, Hashable, CustomStringConvertible {
   /// A word for the profile.
   public let name: String
   /// Its folds, in the order of ``Fold/all``.
@@ -27,9 +27,9 @@ public struct FoldProfile: Sendable, Hashable {
 
   /// Nothing is lost but composition, presentation forms, tatweel, format characters and the kind of white space.
   public static let exact = FoldProfile("exact", folds: [])
-  /// What most searches want: levels 0 to 2, that is, marks, alef forms, final ة and ى, digits, Latin letters.
-  public static let standard = FoldProfile("standard", folds: Fold.all.filter { $0.level <= .spelling })
-  /// What the keys of a gazetteer and the matcher use: levels 0 to 4, and the tricks of level 5 that can be undone in
+  /// What most searches want: levels 0 to 4, every fold of a letter into a letter. Words stay as they were divided.
+  public static let standard = FoldProfile("standard", folds: Fold.all.filter { $0.level <= .lookalikes })
+  /// What the keys of a gazetteer and the matcher use: ``standard``, and the tricks of level 5 that can be undone in
   /// the text itself.
   public static let key = FoldProfile("key", folds: Fold.all.filter { !onlyLoose.contains($0) })
   /// Every fold there is.
@@ -39,6 +39,9 @@ public struct FoldProfile: Sendable, Hashable {
   public static func named(_ name: String) -> FoldProfile? {
     [exact, standard, key, loose].first { $0.name == name }
   }
+
+  /// The name.
+  public var description: String { name }
 
   func has(_ fold: Fold) -> Bool { folds.contains(fold) }
 }

@@ -54,41 +54,4 @@ public struct FoldedText: Sendable {
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     return scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format
   }
-
-  /// The folded text to be read: the letters of the codes, and from the source what has no code.
-  ///
-  /// - Complexity: O(n).
-  public var string: String {
-    var result: [UInt8] = []
-    result.reserveCapacity(codes.count * 2)
-    var index = 0
-    while index < codes.count {
-      let start = starts[index]
-      var next = index + 1
-      while next < codes.count, starts[next] == start { next += 1 }
-      if (index..<next).contains(where: { isRead(codes[$0]) }) {
-        let (scalar, length) = UTF8Decoding.scalar(in: source.bytes.span, at: Int(start))
-        result +=
-          scalar == 0xFFFD ? [0xEF, 0xBF, 0xBD] : Array(source.bytes[Int(start)..<Int(start) + length])
-      } else {
-        for code in codes[index..<next] { Self.append(code, to: &result) }
-      }
-      index = next
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private func isRead(_ code: UInt8) -> Bool {
-    !Letter.isSpace(code) && Letter.scalars[Int(code)] == 0
-  }
-
-  private static func append(_ code: UInt8, to result: inout [UInt8]) {
-    switch code {
-    case Letter.space: result.append(0x20)
-    case Letter.lineEnd: result.append(0x0A)
-    case Letter.paragraphEnd: result += [0x0A, 0x0A]
-    default:
-      if let scalar = Letter.scalar(of: code) { result += Array(Character(scalar).utf8) }
-    }
-  }
 }

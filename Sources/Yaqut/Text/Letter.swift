@@ -26,6 +26,8 @@ public enum Letter {
   public static let tehMarbuta: UInt8 = 10
   /// `ت`
   public static let teh: UInt8 = 11
+  /// `د`
+  public static let dal: UInt8 = 16
   /// `ذ`
   public static let thal: UInt8 = 17
   /// `ر`

@@ -1,0 +1,72 @@
+extension FoldedText {
+  /// The folded text to be read: the letters of the codes, and from the source what has no code.
+  ///
+  /// - Complexity: O(n).
+  public var string: String {
+    var result: [UInt8] = []
+    result.reserveCapacity(codes.count * 2)
+    var index = 0
+    while index < codes.count { index = appendCluster(at: index, to: &result) }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends what one character of the source was folded to, with the marks after it; returns where the next begins.
+  private func appendCluster(at index: Int, to result: inout [UInt8]) -> Int {
+    let start = starts[index]
+    var bases = index
+    while bases < codes.count, starts[bases] == start, !Letter.isMark(codes[bases]) { bases += 1 }
+    var end = bases
+    while end < codes.count, Letter.isMark(codes[end]) { end += 1 }
+    let otherMarks = codes[bases..<end].reduce(0) { $1 == Letter.otherMark ? $0 + 1 : $0 }
+    // The order of marks is that of their codes, so those without one are found in the source again.
+    let uncoded = otherMarks == 0 ? [] : uncodedMarks(from: Int(start), to: Int(starts[end]))
+    let isRead = codes[index..<bases].contains { !Letter.isSpace($0) && Letter.scalars[Int($0)] == 0 }
+    if isRead || (bases > index && uncoded.count < otherMarks) {
+      append(UTF8Decoding.scalar(in: source.bytes.span, at: Int(start)).value, to: &result)
+    } else {
+      for code in codes[index..<bases] { append(code: code, to: &result) }
+    }
+    for code in codes[bases..<end] where code != Letter.otherMark { append(code: code, to: &result) }
+    for mark in uncoded { append(mark, to: &result) }
+    return end
+  }
+
+  private func uncodedMarks(from start: Int, to end: Int) -> [UInt32] {
+    let bytes = source.bytes.span
+    var marks: [UInt32] = []
+    var position = start
+    while position < end {
+      let (value, length) = UTF8Decoding.scalar(in: bytes, at: position)
+      position += length
+      guard let scalar = Unicode.Scalar(value), value == 0x6E5 || value == 0x6E6 || Self.isMark(scalar),
+        !Letter.codedScalars.contains(where: { $0.scalar == value })
+      else { continue }
+      marks.append(value)
+    }
+    return marks
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    let category = scalar.properties.generalCategory
+    return (category == .nonspacingMark || category == .enclosingMark)
+      && !scalar.properties.isDefaultIgnorableCodePoint
+  }
+
+  private func append(code: UInt8, to result: inout [UInt8]) {
+    switch code {
+    case Letter.space: result.append(0x20)
+    case Letter.lineEnd: result.append(0x0A)
+    case Letter.paragraphEnd: result += [0x0A, 0x0A]
+    default: append(Letter.scalars[Int(code)], to: &result)
+    }
+  }
+
+  private func append(_ value: UInt32, to result: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(value) else { return }
+    if value < 0x80 {
+      result.append(UInt8(value))
+    } else if let encoded = UTF8.encode(scalar) {
+      result += encoded
+    }
+  }
+}
