@@ -5,5 +5,5 @@ struct YaqutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yaqut",
     abstract: "Find the places and organisations named in Arabic text and say which ones they are.",
-    subcommands: [EvaluateCommand.self])
+    subcommands: [FoldCommand.self, EvaluateCommand.self])
 }

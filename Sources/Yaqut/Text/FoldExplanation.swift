@@ -62,6 +62,12 @@ struct FoldExplanation {
     } else if value == Letter.hamza, codes == [Letter.alef] {
       add(.hamzaAlef)
     } else {
+      let end = position + 1
+      let isLast = end == folded.codes.count || !Letter.isWord(folded.codes[end])
+      // Both levels fold it; the lower is why.
+      if value == Letter.alefMaksura, isLast, normalizer.profile.has(.finalAlefMaksura) {
+        return add(.finalAlefMaksura, nil, text(codes))
+      }
       explainLetter(value, finalCode: codes[0], add)
     }
   }

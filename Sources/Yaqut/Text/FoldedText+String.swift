@@ -2,11 +2,16 @@ extension FoldedText {
   /// The folded text to be read: the letters of the codes, and from the source what has no code.
   ///
   /// - Complexity: O(n).
-  public var string: String {
+  public var string: String { string(0..<codes.count) }
+
+  /// A range of the folded text to be read. What one character of the source was folded to is taken whole.
+  ///
+  /// - Complexity: O(n) in the length of the range.
+  public func string(_ range: Range<Int>) -> String {
     var result: [UInt8] = []
-    result.reserveCapacity(codes.count * 2)
-    var index = 0
-    while index < codes.count { index = appendCluster(at: index, to: &result) }
+    result.reserveCapacity(range.count * 2)
+    var index = range.lowerBound
+    while index < range.upperBound { index = appendCluster(at: index, to: &result) }
     return String(decoding: result, as: UTF8.self)
   }
 

@@ -13,19 +13,27 @@ enum ByteReader {
 
   /// Hands on each line without its LF or CRLF, numbered from 1; memory is bounded by the longest line.
   static func forEachLine(of file: String, _ body: (Int, ArraySlice<UInt8>) throws -> Void) throws {
+    try forEachWholeLine(of: file) { number, line in
+      let text = line.last == UInt8(ascii: "\n") ? line.dropLast() : line
+      try body(number, text.last == UInt8(ascii: "\r") ? text.dropLast() : text)
+    }
+  }
+
+  /// Hands on each line with its LF or CRLF, numbered from 1; memory is bounded by the longest line.
+  static func forEachWholeLine(of file: String, _ body: (Int, ArraySlice<UInt8>) throws -> Void) throws {
     var rest: [UInt8] = []
     var number = 0
     func hand(_ line: ArraySlice<UInt8>) throws {
       number += 1
-      try body(number, line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+      try body(number, line)
     }
     try forEachChunk(of: file) { chunk in
       var start = chunk.startIndex
       while let end = chunk[start...].firstIndex(of: UInt8(ascii: "\n")) {
         if rest.isEmpty {
-          try hand(chunk[start..<end])
+          try hand(chunk[start...end])
         } else {
-          rest.append(contentsOf: chunk[start..<end])
+          rest.append(contentsOf: chunk[start...end])
           try hand(rest[...])
           rest.removeAll(keepingCapacity: true)
         }
@@ -36,7 +44,8 @@ enum ByteReader {
     if !rest.isEmpty { try hand(rest[...]) }
   }
 
-  private static func forEachChunk(of file: String, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
+  /// Hands on the bytes of a file as they are read. Throws `Errno`.
+  static func forEachChunk(of file: String, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
     let descriptor =
       file == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(FilePath(file), .readOnly)
     defer { if file != "-" { try? descriptor.close() } }

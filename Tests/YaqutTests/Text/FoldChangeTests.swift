@@ -7,7 +7,8 @@ struct FoldChangeTests {
     "A text and the folds made of it",
     arguments: [
       ("حلب", []), ("إدلب", ["إ>ا alef-forms"]), ("حماة", ["ة>ه final-teh-marbuta"]),
-      ("حَلب", ["َ> marks"]), ("حـلب", ["ـ> tatweel"]), ("عيسى", ["ى>ي yeh-lookalikes"]),
+      ("حَلب", ["َ> marks"]), ("حـلب", ["ـ> tatweel"]), ("عيسى", ["ى>ي final-alef-maksura"]),
+      ("علىه", ["ى>ي yeh-lookalikes"]),
       ("صنعاء", ["ء> final-hamza"]), ("ق\u{200F}", ["\u{200F}> format-characters"]),
       ("ﻷ", ["ﻷ>لأ presentation-forms", "أ>ا alef-forms"]), ("٣", ["٣>3 digits"]),
       ("ک", ["ک>ك kaf-lookalikes"]),
