@@ -5,5 +5,5 @@ struct YaqutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yaqut",
     abstract: "Find the places and organisations named in Arabic text and say which ones they are.",
-    subcommands: [FoldCommand.self, EvaluateCommand.self])
+    subcommands: [FoldCommand.self, CompileCommand.self, EvaluateCommand.self])
 }

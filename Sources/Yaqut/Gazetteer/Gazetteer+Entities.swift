@@ -1,0 +1,125 @@
+extension Gazetteer {
+  /// The entity at an index in `0..<entityCount`; O(1).
+  public func entity(_ index: Int) -> Entity {
+    precondition(index >= 0 && index < entityCount, "entity \(index) of \(entityCount)")
+    let record = sections[.entities].lowerBound + index * EntityField.size
+    let id = EntityID(packed: bytes.load(record + EntityField.id, as: UInt32.self))
+    let type = Int(bytes.load(record + EntityField.type, as: UInt8.self))
+    let first = min(Int(bytes.load(record + EntityField.firstName, as: UInt32.self)), max(nameCount - 1, 0))
+    let count = min(Int(bytes.load(record + EntityField.nameCount, as: UInt16.self)), nameCount - first)
+    let preferred = Int(bytes.load(record + EntityField.preferred, as: UInt16.self))
+    let english = Int(bytes.load(record + EntityField.english, as: UInt16.self))
+    let latitude = bytes.load(record + EntityField.latitude, as: Int32.self)
+    let longitude = bytes.load(record + EntityField.longitude, as: Int32.self)
+    let precision = Float(bitPattern: bytes.load(record + EntityField.precision, as: UInt32.self))
+    let population = bytes.load(record + EntityField.population, as: UInt32.self)
+    return Entity(
+      id: id,
+      placetype: id.kind == .place ? Placetype.allCases.at(type) : nil,
+      organisationType: id.kind == .organisation ? OrganisationType.allCases.at(type) : nil,
+      parent: reference(record + EntityField.parent),
+      area: reference(record + EntityField.area),
+      supersededBy: reference(record + EntityField.supersededBy),
+      latitude: latitude == .min ? nil : Double(latitude) / 1_000_000,
+      longitude: longitude == .min ? nil : Double(longitude) / 1_000_000,
+      precision: precision.isNaN ? nil : Self.decimal(precision),
+      population: population == IndexFormat.none ? nil : Int(population),
+      importance: Int(bytes.load(record + EntityField.importance, as: UInt8.self)),
+      country: country(record + EntityField.country),
+      from: symbol(record + EntityField.from),
+      to: symbol(record + EntityField.to),
+      source: symbol(record + EntityField.source),
+      names: first..<first + count,
+      preferredName: first + min(preferred, max(count - 1, 0)),
+      englishName: english < count ? first + english : nil)
+  }
+
+  /// The index of an entity by its identifier; O(log ``entityCount``).
+  public func index(of id: EntityID) -> Int? {
+    let start = sections[.entities].lowerBound
+    let index = lowerBound(in: 0..<entityCount) {
+      bytes.load(start + $0 * EntityField.size + EntityField.id, as: UInt32.self) < id.packed
+    }
+    guard index < entityCount,
+      bytes.load(start + index * EntityField.size + EntityField.id, as: UInt32.self) == id.packed
+    else { return nil }
+    return index
+  }
+
+  /// The parents of an entity, from the nearest up; at most ``deepestChain``.
+  public func ancestors(of entity: Int) -> [Int] {
+    var chain: [Int] = []
+    var next = self.entity(entity).parent
+    while let index = next, chain.count < Self.deepestChain {
+      chain.append(index)
+      next = self.entity(index).parent
+    }
+    return chain
+  }
+
+  /// The name at an index in `0..<nameCount`; O(length of the text).
+  public func name(_ index: Int) -> NameVariant {
+    let record = nameRecord(index)
+    return NameVariant(
+      entity: reference(record + NameField.entity) ?? 0,
+      text: text(at: record + NameField.text, length: record + NameField.length),
+      lang: symbol(record + NameField.lang),
+      kind: NameKind.allCases.at(Int(bytes.load(record + NameField.kind, as: UInt8.self))) ?? .variant,
+      register: symbol(record + NameField.register),
+      from: symbol(record + NameField.from),
+      to: symbol(record + NameField.to),
+      source: symbol(record + NameField.source))
+  }
+
+  /// The entity that a name names, without decoding the name; O(1).
+  public func entity(ofName index: Int) -> Int { reference(nameRecord(index) + NameField.entity) ?? 0 }
+
+  /// The kind of a name, without decoding the name; O(1).
+  public func kind(ofName index: Int) -> NameKind {
+    NameKind.allCases.at(Int(bytes.load(nameRecord(index) + NameField.kind, as: UInt8.self))) ?? .variant
+  }
+
+  private func nameRecord(_ index: Int) -> Int {
+    precondition(index >= 0 && index < nameCount, "name \(index) of \(nameCount)")
+    return sections[.names].lowerBound + index * NameField.size
+  }
+
+  // MARK: Fields
+
+  /// An entity's number; `nil` for none, and where it is out of range.
+  func reference(_ offset: Int) -> Int? {
+    let number = Int(bytes.load(offset, as: UInt32.self))
+    return number < entityCount ? number : nil
+  }
+
+  func symbol(_ offset: Int) -> String { symbols.at(Int(bytes.load(offset, as: UInt16.self))) ?? "" }
+
+  func text(at offset: Int, length: Int) -> String {
+    let start = sections[.strings].lowerBound + Int(bytes.load(offset, as: UInt32.self))
+    return bytes.string(start..<start + Int(bytes.load(length, as: UInt16.self)))
+  }
+
+  private func country(_ offset: Int) -> String {
+    let first = bytes.load(offset, as: UInt8.self)
+    if first == 0 { return "" }
+    return String(decoding: [first, bytes.load(offset + 1, as: UInt8.self)], as: UTF8.self)
+  }
+
+  /// The double with the digits of a float: 0.1, not 0.10000000149.
+  private static func decimal(_ value: Float) -> Double { Double(value.description) ?? Double(value) }
+
+  /// The first index of `range` for which `isBefore` is false; O(log n).
+  func lowerBound(in range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Array {
+  /// The element at an index, or `nil` where there is none.
+  func at(_ index: Int) -> Element? { index >= 0 && index < count ? self[index] : nil }
+}

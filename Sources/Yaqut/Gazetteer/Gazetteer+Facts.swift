@@ -1,0 +1,145 @@
+extension Gazetteer {
+  /// The identifiers of an entity elsewhere: `("pcode", "C2987")`; O(log n + their number).
+  public func concordances(of entity: Int) -> [(authority: String, code: String)] {
+    let start = sections[.concordances].lowerBound
+    let count = sections.count(.concordances)
+    var result: [(authority: String, code: String)] = []
+    var index = lowerBound(in: 0..<count) {
+      Int(bytes.load(start + $0 * ConcordanceField.size, as: UInt32.self)) < entity
+    }
+    while index < count {
+      let record = start + index * ConcordanceField.size
+      guard Int(bytes.load(record, as: UInt32.self)) == entity else { break }
+      result.append(concordance(record))
+      index += 1
+    }
+    return result
+  }
+
+  /// The entities that have an identifier elsewhere, whatever the authority; O(number of concordances).
+  public func entities(withCode code: String) -> [Int] {
+    let wanted = Array(code.utf8)
+    let section = sections[.concordances]
+    let texts = sections[.strings].lowerBound
+    return stride(from: section.lowerBound, to: section.upperBound, by: ConcordanceField.size).compactMap {
+      record in
+      guard Int(bytes.load(record + ConcordanceField.length, as: UInt16.self)) == wanted.count else {
+        return nil
+      }
+      let start = texts + Int(bytes.load(record + ConcordanceField.text, as: UInt32.self))
+      return bytes.array(start..<start + wanted.count) == wanted
+        ? reference(record + ConcordanceField.entity) : nil
+    }
+  }
+
+  private func concordance(_ record: Int) -> (authority: String, code: String) {
+    (
+      symbol(record + ConcordanceField.authority),
+      text(at: record + ConcordanceField.text, length: record + ConcordanceField.length)
+    )
+  }
+
+  /// The relations in which an entity is the subject or the object, those as subject first; O(log n + their number).
+  public func relations(of entity: Int) -> [Relation] {
+    let start = sections[.relations].lowerBound
+    let count = sections.count(.relations)
+    var result: [Relation] = []
+    var index = lowerBound(in: 0..<count) {
+      Int(bytes.load(start + $0 * RelationField.size + RelationField.subject, as: UInt32.self)) < entity
+    }
+    while index < count, let relation = relation(index), relation.subject == entity {
+      result.append(relation)
+      index += 1
+    }
+    let numbers = sections[.relationsByObject].lowerBound
+    let byObject = sections.count(.relationsByObject)
+    func number(_ index: Int) -> Int { Int(bytes.load(numbers + index * 4, as: UInt32.self)) }
+    index = lowerBound(in: 0..<byObject) {
+      Int(bytes.load(start + number($0) * RelationField.size + RelationField.object, as: UInt32.self))
+        < entity
+    }
+    while index < byObject, let relation = relation(number(index)), relation.object == entity {
+      if relation.subject != entity { result.append(relation) }
+      index += 1
+    }
+    return result
+  }
+
+  /// All relations, in the order of their subjects.
+  public var relations: [Relation] { (0..<sections.count(.relations)).compactMap { relation($0) } }
+
+  private func relation(_ index: Int) -> Relation? {
+    guard index < sections.count(.relations) else { return nil }
+    let record = sections[.relations].lowerBound + index * RelationField.size
+    guard let subject = reference(record + RelationField.subject),
+      let object = reference(record + RelationField.object)
+    else { return nil }
+    return Relation(
+      subject: subject, kind: RelationKind(rawValue: symbol(record + RelationField.kind)), object: object,
+      from: symbol(record + RelationField.from), to: symbol(record + RelationField.to),
+      source: symbol(record + RelationField.source))
+  }
+
+  // MARK: Keys
+
+  /// What a key means: the number of a ``Match/key``; best form first, then the more important entity.
+  ///
+  /// O(number of postings).
+  public func postings(ofKey key: Int) -> [Posting] {
+    (0..<keys.valueCount(ofLeaf: key)).compactMap { index in posting(keys.value(index, ofLeaf: key)) }
+  }
+
+  private func posting(_ value: UInt32) -> Posting? {
+    let name = Int(value >> 8)
+    guard name < nameCount else { return nil }
+    return Posting(entity: entity(ofName: name), name: name, form: KeyForm(rawValue: UInt8(value & 0xFF)))
+  }
+
+  /// The key of exactly these folded codes, words with one ``Letter/space`` between them; O(`codes.count`).
+  public func key(for codes: ArraySlice<UInt8>) -> Int? { keys.leaf(for: codes) }
+
+  // MARK: Words
+
+  /// What a folded word says of the name beside it; empty for most words. O(`codes.count`), without allocation.
+  public func cue(for codes: ArraySlice<UInt8>) -> ArraySlice<Cue> {
+    guard let leaf = words.leaf(for: codes) else { return [] }
+    var count = 0
+    let values = words.valueCount(ofLeaf: leaf)
+    while count < values, words.value(count, ofLeaf: leaf) & StopNameField.mark == 0 { count += 1 }
+    guard count > 0 else { return [] }
+    let first = Int(words.value(0, ofLeaf: leaf))
+    return first + count <= cues.count ? cues[first..<first + count] : []
+  }
+
+  /// What else a folded name is, where it is not to be linked without a cue; O(`codes.count`).
+  public func stopname(for codes: ArraySlice<UInt8>) -> StopName? {
+    guard let leaf = words.leaf(for: codes), case let values = words.valueCount(ofLeaf: leaf), values > 0
+    else {
+      return nil
+    }
+    let value = words.value(values - 1, ofLeaf: leaf)
+    guard value & StopNameField.mark != 0 else { return nil }
+    return stopName(Int(value & ~StopNameField.mark))
+  }
+
+  func stopName(_ index: Int) -> StopName? {
+    guard index < sections.count(.stopNames) else { return nil }
+    let record = sections[.stopNames].lowerBound + index * WordField.size
+    let count = Float(bitPattern: bytes.load(record + WordField.perMillion, as: UInt32.self))
+    guard let reason = StopReason.allCases.at(Int(bytes.load(record + WordField.reason, as: UInt8.self)))
+    else { return nil }
+    return StopName(reason: reason, perMillion: count.isNaN ? nil : Double(count))
+  }
+
+  static func cues(_ bytes: IndexBytes, _ section: Range<Int>, _ symbols: [String]) -> [Cue] {
+    stride(from: section.lowerBound, to: section.upperBound, by: WordField.size).map { record in
+      Cue(
+        cueClass: CueClass.allCases.at(Int(bytes.load(record + WordField.cueClass, as: UInt8.self)))
+          ?? .preposition,
+        means: symbols.at(Int(bytes.load(record + WordField.means, as: UInt16.self))) ?? "",
+        number: CueNumber.allCases.at(Int(bytes.load(record + WordField.number, as: UInt8.self)))
+          ?? .singular,
+        inside: bytes.load(record + WordField.inside, as: UInt8.self) == 1)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Folds names into keys: the folded words with one space between them.
+struct KeyFolder: Sendable {
+  private let normalizer: Normalizer
+
+  init(_ table: FoldTable) { normalizer = Normalizer(table: table, profile: .key) }
+
+  /// The key of a name, or an empty array where the name has a letter outside the alphabet, or no letter at all.
+  ///
+  /// Signs between the words (`T-4`, `عمان/الأردن`) become a space.
+  func key(_ name: String) -> [UInt8] {
+    var key: [UInt8] = []
+    var space = false
+    for code in normalizer.fold(name).codes {
+      if code == Letter.otherLetter { return [] }
+      if Letter.isWord(code) {
+        if space, !key.isEmpty { key.append(Letter.space) }
+        space = false
+        key.append(code)
+      } else {
+        space = true
+      }
+    }
+    return key
+  }
+}
+
+/// A key of a name, word by word.
+struct KeyWords: Hashable {
+  var words: [ArraySlice<UInt8>]
+
+  init(_ words: [ArraySlice<UInt8>]) { self.words = words }
+
+  init(_ key: [UInt8]) { words = key.split(separator: Letter.space) }
+
+  var joined: [UInt8] { Array(words.joined()) }
+
+  var spaced: [UInt8] { Array(words.joined(separator: [Letter.space])) }
+
+  /// The number of letters.
+  var letters: Int { words.reduce(0) { $0 + $1.count } }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a folded word begins with the article, with at least `rest` letters behind it.
+  func hasArticle(rest: Int = 2) -> Bool {
+    count >= rest + 2 && self[startIndex] == Letter.alef && self[startIndex + 1] == Letter.lam
+  }
+
+  var withArticle: ArraySlice<UInt8> { [Letter.alef, Letter.lam] + self }
+}
+
+/// Codes of words that rules name.
+enum ArabicCode {
+  /// The codes of a word of the letters U+0621…U+064A, for rules written in Swift source.
+  static func word(_ text: String) -> ArraySlice<UInt8> {
+    ArraySlice(
+      text.unicodeScalars.compactMap { scalar in
+        switch scalar.value {
+        case 0x621...0x63A: Letter.hamza + UInt8(scalar.value - 0x621)
+        case 0x641...0x64A: Letter.feh + UInt8(scalar.value - 0x641)
+        default: nil
+        }
+      })
+  }
+}

@@ -1,0 +1,38 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files that are there whole or not at all: written under a temporary name, then renamed.
+enum AtomicFile {
+  /// Writes a file; what was there before stays until the new one is whole.
+  ///
+  /// - Throws: ``AtomicFileError``; the temporary file is removed.
+  static func write(_ bytes: [UInt8], to path: FilePath) throws {
+    let temporary = FilePath("\(path.string).\(getpid()).tmp")
+    do {
+      let descriptor = try FileDescriptor.open(
+        temporary, .writeOnly, options: [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try descriptor.closeAfter {
+        _ = try descriptor.writeAll(bytes)
+        guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      }
+      guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
+    } catch let error as Errno {
+      unsafe unlink(temporary.string)
+      throw AtomicFileError(path: path, reason: error)
+    }
+  }
+}
+
+/// A file that could not be written.
+struct AtomicFileError: Error, CustomStringConvertible {
+  var path: FilePath
+  var reason: Errno
+
+  var description: String { "\(path): cannot be written: \(reason.description.lowercased())" }
+}
