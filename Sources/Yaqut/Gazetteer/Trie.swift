@@ -31,12 +31,17 @@ struct Trie: Sendable {
     let offset = leaf * 4
     guard leaf >= 0, offset + TrieLeaf.header <= leaves.count else { return 0 }
     let count = Int(bytes.load(leaves.lowerBound + offset + 2, as: UInt16.self))
-    return min(count, (leaves.count - offset - TrieLeaf.header) / 4)
+    return max(0, min(count, (leaves.upperBound - valueStart(ofLeaf: leaf)) / 4))
   }
 
   /// A value of a leaf, for an index under ``valueCount(ofLeaf:)``.
   func value(_ index: Int, ofLeaf leaf: Int) -> UInt32 {
-    bytes.load(leaves.lowerBound + leaf * 4 + TrieLeaf.header + index * 4, as: UInt32.self)
+    bytes.load(valueStart(ofLeaf: leaf) + index * 4, as: UInt32.self)
+  }
+
+  private func valueStart(ofLeaf leaf: Int) -> Int {
+    let start = leaves.lowerBound + leaf * 4
+    return start + TrieLeaf.values(behindTail: Int(bytes.load(start + 1, as: UInt8.self)))
   }
 
   private func tail(ofLeaf leaf: Int) -> [UInt8] {
@@ -44,9 +49,8 @@ struct Trie: Sendable {
     guard offset + TrieLeaf.header <= leaves.count else { return [Letter.otherSign] }
     let start = leaves.lowerBound + offset
     let length = Int(bytes.load(start + 1, as: UInt8.self))
-    let tailStart = start + TrieLeaf.header + 4 * valueCount(ofLeaf: leaf)
-    guard tailStart + length <= leaves.upperBound else { return [Letter.otherSign] }
-    return bytes.array(tailStart..<tailStart + length)
+    guard offset + TrieLeaf.header + length <= leaves.count else { return [Letter.otherSign] }
+    return bytes.array(start + TrieLeaf.header..<start + TrieLeaf.header + length)
   }
 
   private func unit(_ index: Int) -> TrieUnit {

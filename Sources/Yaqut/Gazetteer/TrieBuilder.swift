@@ -88,9 +88,9 @@ struct TrieBuilder {
     leaves.append(UInt8(tail.count))
     leaves.append(UInt8(values.count & 0xFF))
     leaves.append(UInt8(values.count >> 8))
-    for value in values { leaves.append(littleEndian: value) }
     leaves.append(contentsOf: tail)
-    while leaves.count % 4 != 0 { leaves.append(0) }
+    leaves.pad(to: 4)
+    for value in values { leaves.append(littleEndian: value) }
     return UInt32(truncatingIfNeeded: offset) & 0xFF_FFFF
   }
 

@@ -8,7 +8,8 @@
 //
 // Where only one key is left below a unit, the unit is its leaf and the leaf holds the rest of the key (the tail).
 //
-// Leaf, aligned to 4: flags (8 bits), length of the tail in bytes (8), number of values (16), the values (32 each), the tail.
+// Leaf, aligned to 4: flags (8 bits), length of the tail in bytes (8), number of values (16), the tail, zeros up to a
+// multiple of 4, the values (32 bits each).
 
 /// A unit of a double-array trie.
 struct TrieUnit {
@@ -34,8 +35,12 @@ struct TrieUnit {
 enum TrieLeaf {
   /// Set on a leaf whose values all come from joined or split forms.
   static let segmentation: UInt8 = 1
-  /// The bytes before the values.
+  /// The bytes before the tail.
   static let header = 4
+
+  /// How far the values lie from the start of a leaf with a tail of `length`.
+  @inline(__always) static func values(behindTail length: Int) -> Int { (header + length + 3) & ~3 }
+
   /// The largest number of values of one key.
   static let mostValues = Int(UInt16.max)
   /// One more than the largest payload.
