@@ -34,6 +34,8 @@ public enum Letter {
   public static let reh: UInt8 = 18
   /// `س`
   public static let seen: UInt8 = 20
+  /// `ع`
+  public static let ain: UInt8 = 26
   /// `ف`
   public static let feh: UInt8 = 28
   /// `ق`

@@ -1,0 +1,113 @@
+/// Finds bodies that a text describes instead of naming: `القوات التركية`, `الطيران الحربي الروسي`, `قوات الحكومة اليمنية`.
+///
+/// A collective noun, with the words that may stand between, and an adjective of a country denote that country's army.
+/// Phrases that the gazetteer lists (kind `descriptive`) are found as names are; this is the rule for all countries.
+struct DescriptiveFinder {
+  let document: DocumentView
+  let phrases: DescriptivePhrases
+
+  /// The links, in the order of the text; O(spans).
+  func find() -> [Link] {
+    var result: [Link] = []
+    for span in document.spans where !span.demonyms.isEmpty && span.proclitics.isEmpty && !span.isChosen {
+      guard let link = phrase(endingWith: span) else { continue }
+      result.append(link)
+    }
+    return result
+  }
+
+  private func phrase(endingWith span: NameSpan) -> Link? {
+    // The adjective agrees with the noun in the article: القوات التركية, not قوات تركية (some Turkish troops).
+    guard starts(span.first, with: phrases.article) else { return nil }
+    var first = span.first - 1
+    var steps = 0
+    while first >= 0, steps < 2, document.words[first + 1].gap == .space,
+      phrases.adjectives.contains(key(first))
+    {
+      first -= 1
+      steps += 1
+    }
+    guard first >= 0, document.words[first + 1].gap == .space else { return nil }
+    var start = Int(document.words[first].start)
+    var proclitics: Proclitics = []
+    var noun = ArraySlice(key(first))
+    if !phrases.nouns.contains(Array(noun)) {
+      // لل + القوات and و + القوات
+      let (rest, taken, skipped) = phrases.withoutProclitics(noun)
+      guard phrases.nouns.contains(rest) else { return nil }
+      noun = ArraySlice(rest)
+      proclitics = taken
+      start += skipped
+    }
+    guard let entity = army(of: span) else { return nil }
+    return Link(
+      range: document.folded.sourceRange(start..<span.end), proclitics: proclitics.description,
+      kind: .organisation,
+      form: .descriptive, entity: entity, name: document.gazetteer.entity(entity).preferredName,
+      expectedType: nil,
+      confidence: 0.8, level: .exact, reason: nil, qualifier: nil, candidates: [], nested: [])
+  }
+
+  /// The body whose name is الجيش with the adjective in the masculine: `التركية` → `الجيش التركي`.
+  private func army(of span: NameSpan) -> Int? {
+    var adjective = Array(document.folded.codes[span.start..<span.end])
+    if adjective.last == phrases.heh { adjective.removeLast() }
+    guard let key = document.gazetteer.key(for: (phrases.army + [Letter.space] + adjective)[...]) else {
+      return nil
+    }
+    return document.gazetteer.postings(ofKey: key).first {
+      document.gazetteer.entity($0.entity).kind == .organisation
+    }?.entity
+  }
+
+  private func key(_ word: Int) -> [UInt8] {
+    Array(document.folded.codes[Int(document.words[word].start)..<Int(document.words[word].end)])
+  }
+
+  private func starts(_ word: Int, with prefix: [UInt8]) -> Bool { key(word).starts(with: prefix) }
+}
+
+/// The words of descriptive phrases, folded as texts are.
+struct DescriptivePhrases: Sendable {
+  /// Collective nouns of armed force, with the article.
+  let nouns: Set<[UInt8]>
+  /// Adjectives that may stand between the noun and the country.
+  let adjectives: Set<[UInt8]>
+  let army: [UInt8]
+  let article: [UInt8]
+  let heh: UInt8 = 34
+
+  init(_ normalizer: Normalizer) {
+    func folded(_ words: [String]) -> Set<[UInt8]> { Set(words.map { normalizer.fold($0).codes }) }
+    nouns = folded(["القوات", "الجيش", "الطيران", "المدفعية", "الجنود", "البحرية"])
+    adjectives = folded([
+      "الحربي", "الحربية", "الجوي", "الجوية", "البرية", "البحرية", "المسلحة", "الخاصة", "الحكومية",
+      "النظامية", "المروحي",
+      "المسير", "الأمنية", "العسكرية", "البري",
+    ])
+    army = normalizer.fold("الجيش").codes
+    article = [Letter.alef, Letter.lam]
+  }
+
+  /// A word without its attached conjunction and preposition, the article kept or put back (`للقوات` → `القوات`);
+  /// the last number is how many codes of the word stand before the name.
+  func withoutProclitics(_ word: ArraySlice<UInt8>) -> ([UInt8], Proclitics, Int) {
+    var rest = word
+    var taken: Proclitics = []
+    var skipped = 0
+    if rest.first == Letter.waw || rest.first == Letter.feh {
+      taken.insert(rest.first == Letter.waw ? .waw : .feh)
+      rest = rest.dropFirst()
+      skipped += 1
+    }
+    guard let first = rest.first else { return (Array(rest), taken, skipped) }
+    if first == Letter.lam, rest.dropFirst().first == Letter.lam {
+      return ([Letter.alef] + rest.dropFirst(), taken.union(.lam), skipped + 1)
+    }
+    if first == Letter.beh || first == Letter.kaf {
+      taken.insert(first == Letter.beh ? .beh : .kaf)
+      return (Array(rest.dropFirst()), taken, skipped + 1)
+    }
+    return (Array(rest), taken, skipped)
+  }
+}

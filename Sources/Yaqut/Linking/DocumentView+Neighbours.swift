@@ -1,0 +1,64 @@
+extension NameSpan {
+  func overlaps(word: Int32) -> Bool { word >= Int32(first) && word <= Int32(last) }
+}
+
+extension DocumentView {
+  /// The stop name that the span's words are, if any.
+  func stopname(of span: NameSpan) -> StopName? {
+    gazetteer.stopname(for: key(of: span))
+  }
+
+  /// The codes of the name as its key has them: `لرقة` in `للرقة` is `الرقة`.
+  func key(of span: NameSpan) -> ArraySlice<UInt8> {
+    guard span.assimilated else { return folded.codes[span.start..<span.end] }
+    return ArraySlice([Letter.alef] + folded.codes[span.start..<span.end])
+  }
+
+  /// How near an anchor stands in the text: 1 in the same sentence, falling with the words between.
+  func nearness(_ anchor: Anchors.Anchor, _ span: NameSpan) -> Float {
+    let word = words[span.first]
+    let distance = Float(abs(Int(anchor.word) - span.first))
+    var value = 30 / (30 + distance)
+    if anchor.sentence != word.sentence { value *= anchor.paragraph == word.paragraph ? 0.8 : 0.6 }
+    return value
+  }
+
+  /// The spans before and after that are joined to this one by `و`, a comma, a dash or the head of one list.
+  func listNeighbours(of span: NameSpan) -> [Int] {
+    var result: [Int] = []
+    if span.first > 0, isJoint(words[span.first]) {
+      let before = spanEnding[span.first - 1]
+      if before >= 0 { result.append(Int(before)) }
+    }
+    if span.last + 1 < words.count, isJoint(words[span.last + 1]) {
+      let after = spanStarting[span.last + 1]
+      if after >= 0 { result.append(Int(after)) }
+    }
+    return result
+  }
+
+  /// Whether a word joins what follows to what stands before it.
+  private func isJoint(_ word: WordTable.Word) -> Bool {
+    guard word.gap.isDisjoint(with: [.fullStop, .paragraphEnd, .lineEnd, .colon]) else { return false }
+    return folded.codes[Int(word.start)] == Letter.waw
+      || !word.gap.isDisjoint(with: [.comma, .hyphen, .slash, .closing, .opening])
+  }
+
+  /// The countries of which the word after the span is a demonym.
+  func demonymCountries(after span: NameSpan) -> [UInt16] {
+    guard span.last + 1 < words.count, words[span.last + 1].gap.isSubset(of: [.space, .closing, .quote])
+    else {
+      return []
+    }
+    let next = spanStarting[span.last + 1]
+    guard next >= 0 else { return [] }
+    return spans[Int(next)].demonyms.map { CountryCode(gazetteer.entity($0).country) }
+  }
+}
+
+/// A country as two letters in one number, so that it compares fast.
+func CountryCode(_ letters: String) -> UInt16 {
+  var code: UInt16 = 0
+  for byte in letters.utf8.prefix(2) { code = code << 8 | UInt16(byte) }
+  return code
+}

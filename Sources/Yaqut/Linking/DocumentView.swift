@@ -1,0 +1,77 @@
+/// What evidence may ask of the whole document.
+struct DocumentView: Sendable {
+  let gazetteer: Gazetteer
+  let folded: FoldedText
+  let words: WordTable
+  let readings: [WordReading]
+  var spans: [NameSpan]
+  var candidates: [Candidate]
+  /// The document's date as a day number (EDTF dates compare as text), empty if unknown.
+  var date: String = ""
+  /// The links that the others are weighed against, in the order of the text.
+  var anchors: Anchors = .init()
+  /// For each span that ends in a word, the index of the longest such span; -1 if none.
+  var spanEnding: [Int32] = []
+  /// For each word, the span that begins there with the most words; -1 if none.
+  var spanStarting: [Int32] = []
+}
+
+/// The links of the round before, which speak for places near them and inside them.
+struct Anchors: Sendable {
+  struct Anchor: Sendable {
+    var span: Int32
+    var word: Int32
+    var sentence: Int32
+    var paragraph: Int32
+    var entity: Int32
+    var point: Point?
+    var governorate: Int32
+    var district: Int32
+    var country: UInt16
+    /// A governorate, district or country: other places lie in it.
+    var isArea: Bool
+    var isCountry: Bool
+    var probability: Float
+    var wordCount: Int32
+  }
+
+  var list: [Anchor] = []
+  /// Share of the document's linked places by country.
+  var countries: [UInt16: Float] = [:]
+  /// Share by governorate.
+  var governorates: [Int32: Float] = [:]
+  /// The anchors of one entity.
+  var byEntity: [Int32: [Int32]] = [:]
+
+  /// The number of anchors looked at on each side of a span, which keeps the work linear in the spans.
+  static let reach = 10
+
+  /// The anchors nearest to a word in the text, at most ``reach`` on each side; O(log anchors).
+  func around(word: Int) -> ArraySlice<Anchor> {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle].word) < word { low = middle + 1 } else { high = middle }
+    }
+    return list[max(0, low - Self.reach)..<min(list.count, low + Self.reach)]
+  }
+}
+
+extension DocumentView {
+  /// Notes, for each word, the longest span that ends there and the longest that starts there; O(spans).
+  mutating func indexSpans() {
+    spanEnding = [Int32](repeating: -1, count: words.count)
+    spanStarting = [Int32](repeating: -1, count: words.count)
+    for (index, span) in spans.enumerated() {
+      let ending = spanEnding[span.last]
+      if ending < 0 || spans[Int(ending)].context.wordCount < span.context.wordCount {
+        spanEnding[span.last] = Int32(index)
+      }
+      let starting = spanStarting[span.first]
+      if starting < 0 || spans[Int(starting)].context.wordCount < span.context.wordCount {
+        spanStarting[span.first] = Int32(index)
+      }
+    }
+  }
+}

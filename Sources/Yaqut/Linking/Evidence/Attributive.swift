@@ -1,0 +1,10 @@
+/// `الريف الشرقي`, `الأسلحة المتوسطة`: an adjective agrees with the noun before it.
+enum Attributive: Evidence {
+  static let name = "attributive"
+  static let summary = "a word with the article after a word with the article: rather an adjective"
+  static let arabicSummary = "كلمة معرفة بعد كلمة معرفة: الأرجح أنها صفة"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    span.context.attributive ? 1 : 0
+  }
+}

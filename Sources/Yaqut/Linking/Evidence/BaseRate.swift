@@ -1,0 +1,10 @@
+/// Constant: how much a match must have for it before it is taken for a name.
+enum BaseRate: Evidence {
+  static let name = "base-rate"
+  static let summary = "how often a key of the gazetteer in running text is a name at all"
+  static let arabicSummary = "كم مرة يكون اللفظ المطابق اسماً فعلاً"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    1
+  }
+}

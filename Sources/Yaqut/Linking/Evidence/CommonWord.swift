@@ -1,0 +1,21 @@
+/// The name is also a common word: `الباب`, `على`, `جديدة`. The value grows with the word's frequency in news.
+enum CommonWord: Evidence {
+  static let name = "common-word"
+  static let summary = "the name is also a word of the language"
+  static let arabicSummary = "الاسم كلمة شائعة أيضاً"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard let stop = document.stopname(of: span), stop.reason == .commonWord || stop.reason == .adjective
+    else { return 0 }
+    return stop.weight
+  }
+}
+
+extension StopName {
+  /// 0.4 for a rare word up to 1 for one that stands 100 times in a million words; 0.7 where nothing was counted.
+  var weight: Float {
+    guard let perMillion else { return 0.7 }
+    let steps: [(Double, Float)] = [(100, 1), (30, 0.9), (10, 0.8), (3, 0.65), (1, 0.5)]
+    return steps.first { perMillion >= $0.0 }?.1 ?? 0.4
+  }
+}

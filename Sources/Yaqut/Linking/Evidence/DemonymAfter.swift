@@ -1,0 +1,13 @@
+/// `حزب الله اللبناني`, `الجيش الوطني الليبي`.
+enum DemonymAfter: Evidence {
+  static let name = "demonym-after"
+  static let summary = "an adjective after the name says whose it is"
+  static let arabicSummary = "صفة بعد الاسم تنسبه إلى بلده"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard candidate.kind == .organisation, candidate.country != 0 else { return 0 }
+    let countries = document.demonymCountries(after: span)
+    guard !countries.isEmpty else { return 0 }
+    return countries.contains(candidate.country) ? 1 : -1
+  }
+}

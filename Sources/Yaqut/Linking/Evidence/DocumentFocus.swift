@@ -1,0 +1,12 @@
+/// The share of the document's links that lie in the candidate's governorate.
+enum DocumentFocus: Evidence {
+  static let name = "focus"
+  static let summary = "it lies where the document is about"
+  static let arabicSummary = "يقع حيث يدور موضوع النص"
+  static var isJoint: Bool { true }
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard candidate.kind == .place, candidate.governorate >= 0 else { return 0 }
+    return document.anchors.governorates[candidate.governorate] ?? 0
+  }
+}

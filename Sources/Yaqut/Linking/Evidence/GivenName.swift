@@ -1,0 +1,12 @@
+/// The name is also a given or family name: `جاسم`, `مظلوم`.
+enum GivenName: Evidence {
+  static let name = "given-name"
+  static let summary = "the name is also a personal name"
+  static let arabicSummary = "الاسم اسم شخص أيضاً"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard let stop = document.stopname(of: span), stop.reason == .givenName || stop.reason == .familyName
+    else { return 0 }
+    return 1
+  }
+}

@@ -1,0 +1,21 @@
+/// A head word before the name: `مدينة درعا`, `قرى الزيارة وقسطون`, `تنظيم "داعش"`.
+enum HeadCue: Evidence {
+  static let name = "head-cue"
+  static let summary = "a head word before the name announces this type"
+  static let arabicSummary = "قبل الاسم كلمة تدل على هذا النوع"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    let context = span.context
+    switch candidate.kind {
+    case .place:
+      guard context.placeHead > 0, let type = candidate.placetype else { return 0 }
+      if context.placetypes.contains(type) { return context.placeHead }
+      return PlacetypeSet.sameClass(context.placetypes, type) ? context.placeHead * 0.7 : 0
+    case .organisation:
+      guard let type = candidate.organisationType else { return 0 }
+      if context.branch { return 0.8 }
+      guard context.organisationHead > 0 else { return 0 }
+      return context.organisationTypes.sharesClass(with: type) ? context.organisationHead : 0
+    }
+  }
+}

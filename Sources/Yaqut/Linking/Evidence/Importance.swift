@@ -1,0 +1,10 @@
+/// The gazetteer's importance score, 0…1.
+enum Importance: Evidence {
+  static let name = "importance"
+  static let summary = "how well known the place or organisation is"
+  static let arabicSummary = "شهرة المكان أو الجهة"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    candidate.importance
+  }
+}

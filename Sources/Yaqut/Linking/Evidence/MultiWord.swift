@@ -1,0 +1,10 @@
+/// A name of several words is seldom anything else.
+enum MultiWord: Evidence {
+  static let name = "several-words"
+  static let summary = "a name of several words is seldom met by chance"
+  static let arabicSummary = "اسم من عدة كلمات"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    span.context.wordCount > 1 ? (span.context.wordCount > 2 ? 1 : 0.7) : 0
+  }
+}

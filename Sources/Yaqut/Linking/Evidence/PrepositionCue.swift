@@ -1,0 +1,11 @@
+/// `في`, `إلى`, `نحو`, or an attached `ب`, `ل`.
+enum PrepositionCue: Evidence {
+  static let name = "preposition"
+  static let summary = "a preposition of place before the name"
+  static let arabicSummary = "سبقه حرف جر مكاني"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard span.context.preposition else { return 0 }
+    return candidate.kind == .place ? 1 : 0.3
+  }
+}

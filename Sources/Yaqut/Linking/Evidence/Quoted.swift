@@ -1,0 +1,11 @@
+/// `لـ"قسد"`, `“الحل نت”`.
+enum Quoted: Evidence {
+  static let name = "quoted"
+  static let summary = "in quotation marks, as names of organisations often are"
+  static let arabicSummary = "بين علامتي تنصيص"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard span.context.quoted else { return 0 }
+    return candidate.kind == .organisation ? 1 : -0.5
+  }
+}

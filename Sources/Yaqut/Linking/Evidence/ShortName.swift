@@ -1,0 +1,11 @@
+/// Names of two to four letters are met by chance.
+enum ShortName: Evidence {
+  static let name = "short-name"
+  static let summary = "the name is short"
+  static let arabicSummary = "الاسم قصير"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    let letters = span.end - span.start
+    return letters >= 5 ? 0 : Float(5 - letters) / 2
+  }
+}

@@ -1,0 +1,10 @@
+/// The fold level at which the surface form equals the name: أ/ا is nearer than a joined compound.
+enum Spelling: Evidence {
+  static let name = "spelling"
+  static let summary = "how far the spelling is from the name's"
+  static let arabicSummary = "بُعد الكتابة عن كتابة الاسم"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    Float(candidate.level.rawValue) / 4
+  }
+}

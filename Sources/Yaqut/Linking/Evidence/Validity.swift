@@ -1,0 +1,28 @@
+/// The document's date against the dates of the record.
+enum Validity: Evidence {
+  static let name = "validity"
+  static let summary = "it did not exist at the document's date"
+  static let arabicSummary = "لم يكن موجوداً في تاريخ النص"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard !document.date.isEmpty else { return 0 }
+    return document.gazetteer.entity(candidate.entity).existed(on: document.date) ? 0 : -1
+  }
+}
+
+extension Entity {
+  /// Whether the entity existed on a day (`YYYY-MM-DD`), as far as its EDTF dates say; unknown ends are open.
+  func existed(on day: String) -> Bool {
+    if let start = from.edtfDigits, day < start { return false }
+    if let end = to.edtfDigits, String(day.prefix(end.utf8.count)) > end { return false }
+    return true
+  }
+}
+
+extension String {
+  /// The date without EDTF's marks of doubt; nil for open, unknown and unspecified dates.
+  var edtfDigits: String? {
+    let plain = filter { $0.isNumber || $0 == "-" }
+    return plain.isEmpty || contains("X") || contains("/") || contains("..") ? nil : plain
+  }
+}

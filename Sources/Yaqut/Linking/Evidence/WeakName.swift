@@ -1,0 +1,14 @@
+/// Variants of the sources include mistakes and names of neighbours.
+enum WeakName: Evidence {
+  static let name = "weak-name"
+  static let summary = "a variant or historical name rather than the preferred one"
+  static let arabicSummary = "اسم بديل أو تاريخي لا الاسم المفضل"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    switch candidate.nameKind {
+    case .preferred, .short, .abbreviation, .descriptive: return 0
+    case .variant, .colloquial: return 0.4
+    default: return 1
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/// Turns the chosen spans of a document into links.
+struct LinkWriter {
+  let document: DocumentView
+  let disambiguator: Disambiguator
+  let options: Linker.Options
+  let relationWords: RelationWords
+
+  /// A link whose best reading is less probable than this is called ambiguous.
+  static let leastShare: Float = 0.25
+
+  func write(id: String) -> LinkedDocument {
+    var result = LinkedDocument(
+      id: id, source: document.folded.source, date: document.date, links: [], rejected: [])
+    for span in document.spans {
+      if span.isChosen {
+        result.links.append(link(span))
+      } else if span.best >= 0, span.context.placeHead >= 0.9, !isCovered(span),
+        document.candidates[span.best].kind == .place
+      {
+        var unlinked = link(span)
+        unlinked.entity = nil
+        unlinked.reason = .unlikely
+        result.links.append(unlinked)
+      } else if options.keepsRejected, span.best >= 0 {
+        result.rejected.append(link(span))
+      }
+    }
+    if options.demonyms { result.links = Self.merge(result.links, demonyms()) }
+    if options.nests { nest(&result.links) }
+    return result
+  }
+
+  /// Puts links into the others where nothing stands yet; both in the order of the text.
+  static func merge(_ links: [Link], _ more: [Link]) -> [Link] {
+    guard !more.isEmpty else { return links }
+    var result = links
+    for link in more {
+      let overlaps = links.contains { $0.range.overlaps(link.range) }
+      if !overlaps { result.append(link) }
+    }
+    return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func isCovered(_ span: NameSpan) -> Bool {
+    document.spans.contains { $0.isChosen && $0.first <= span.last && span.first <= $0.last }
+  }
+
+  private func link(_ span: NameSpan) -> Link {
+    let candidate = document.candidates[span.best]
+    let name = document.gazetteer.name(candidate.name)
+    var link = Link(
+      range: document.folded.sourceRange(span.start..<span.end), proclitics: span.proclitics.description,
+      kind: candidate.kind, form: Link.Form(name.kind), entity: candidate.entity, name: candidate.name,
+      expectedType: nil, confidence: Double(confidence(of: span)), level: candidate.level, reason: nil,
+      qualifier: qualifier(of: span), candidates: [], nested: [])
+    if span.isChosen, confidence(of: span) < Self.leastShare {
+      link.entity = nil
+      link.reason = .ambiguous
+    } else if link.confidence < options.minimumConfidence {
+      link.entity = nil
+      link.reason = .lowConfidence
+    }
+    if link.entity == nil {
+      link.expectedType = candidate.placetype?.rawValue ?? candidate.organisationType?.rawValue
+    }
+    if options.explains { link.candidates = readings(of: span) }
+    return link
+  }
+
+  /// The probability of the best reading, with that of its seat or unit of the same name: `حمص` the city and `حمص` the
+  /// governorate are both right where the text does not say which.
+  private func confidence(of span: NameSpan) -> Float {
+    let best = document.candidates[span.best]
+    var sum: Float = 0
+    for candidate in document.candidates[span.candidates] {
+      let isSame = candidate.entity == best.entity
+      let isUnit = document.gazetteer.contains(candidate.entity, best.entity)
+      if isSame || isUnit || document.gazetteer.contains(best.entity, candidate.entity) {
+        sum += candidate.probability
+      }
+    }
+    return min(1, sum)
+  }
+
+  private func qualifier(of span: NameSpan) -> Link.Qualifier? {
+    guard document.candidates[span.best].kind == .place else { return nil }
+    let qualifier = Link.Qualifier(rural: rural(span), relation: relation(span))
+    return qualifier.isEmpty ? nil : qualifier
+  }
+
+  private func rural(_ span: NameSpan) -> String? {
+    guard span.context.rural > 0 else { return nil }
+    guard span.context.ruralDirection >= 0 else { return "غير محدد" }
+    let word = document.words[Int(span.context.ruralDirection)]
+    return document.folded.source.string(document.folded.sourceRange(Int(word.start)..<Int(word.end)))
+  }
+
+  private func relation(_ span: NameSpan) -> RelativePlace? {
+    guard span.context.rural == 0 else { return nil }
+    let entity = document.gazetteer.entity(document.candidates[span.best].entity)
+    var point: (latitude: Double, longitude: Double)?
+    if let latitude = entity.latitude, let longitude = entity.longitude { point = (latitude, longitude) }
+    let reader = RelativePlaceReader(
+      words: document.words, readings: document.readings, folded: document.folded, vocabulary: relationWords)
+    return reader.relation(before: span.first, at: point, size: entity.precision ?? 2)
+  }
+
+  private func readings(of span: NameSpan) -> [Link.Reading] {
+    span.candidates.map { index in
+      let candidate = document.candidates[index]
+      let weights = disambiguator.weights.row(for: candidate.kind)
+      let row = disambiguator.row(of: index)
+      let evidence = Evidences.all.indices.compactMap { column -> Link.Weighed? in
+        let value = row[row.startIndex + column]
+        guard value != 0 else { return nil }
+        return Link.Weighed(
+          kind: Evidences.all[column].name, value: Double(value), weight: Double(weights[column]))
+      }
+      return Link.Reading(
+        entity: candidate.entity, name: candidate.name, probability: Double(candidate.probability),
+        score: Double(candidate.score), evidence: evidence)
+    }
+    .sorted { ($0.probability, $1.entity) > ($1.probability, $0.entity) }
+  }
+
+  private func demonyms() -> [Link] {
+    document.spans.filter { !$0.isChosen && !$0.demonyms.isEmpty }.compactMap { span in
+      let best = span.demonyms.max { one, other in
+        (document.gazetteer.entity(one).importance, other) < (
+          document.gazetteer.entity(other).importance, one
+        )
+      }
+      guard let best else { return nil }
+      return Link(
+        range: document.folded.sourceRange(span.start..<span.end), proclitics: span.proclitics.description,
+        kind: .place, form: .demonym, entity: best, name: document.gazetteer.entity(best).preferredName,
+        expectedType: nil, confidence: 1 / Double(span.demonyms.count), level: .exact, reason: nil,
+        qualifier: nil,
+        candidates: [], nested: [])
+    }
+  }
+
+  /// Names inside names: `درعا` in `شبكة درعا 24`. The words about a nested name belong to the outer one and say
+  /// little of it, so a known name is enough.
+  private func nest(_ links: inout [Link]) {
+    for span in document.spans where !span.isChosen && span.best >= 0 && document.stopname(of: span) == nil {
+      let range = document.folded.sourceRange(span.start..<span.end)
+      guard let outer = links.firstIndex(where: { $0.range.contains(range.lowerBound) }),
+        links[outer].range != range, links[outer].range.upperBound >= range.upperBound
+      else { continue }
+      let inner = link(span)
+      guard inner.entity != nil, inner.entity != links[outer].entity else { continue }
+      links[outer].nested.append(inner)
+    }
+  }
+}
+
+extension Link.Form {
+  init(_ kind: NameKind) {
+    switch kind {
+    case .descriptive: self = .descriptive
+    case .short, .abbreviation: self = .short
+    case .demonym: self = .demonym
+    default: self = .name
+    }
+  }
+}

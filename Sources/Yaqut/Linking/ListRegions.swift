@@ -1,0 +1,62 @@
+/// The lists that a head in the dual or plural opens: `قرى الزيارة وقسطون، شاغوريت والدقماق`, `ريفي حماة وحمص`.
+///
+/// An item starts after the head, after a comma or dash, or with an attached `و`. A list goes on while items are
+/// short and ends at a sentence end, at a preposition or another head.
+struct ListRegions: Sendable {
+  struct Item: Sendable {
+    /// The first word of the item and the word of the head that opens the list.
+    var word: Int32
+    var head: Int32
+  }
+
+  private var heads: [Int32]
+  /// For each word, whether it begins with the article once `و`, `ف`, `ب`, `ك`, `ل` are off.
+  let articles: [Bool]
+
+  /// The longest name, in words, that a list item may be.
+  static let longestItem = 4
+
+  init(_ words: WordTable, _ readings: [WordReading], codes: [UInt8]) {
+    heads = [Int32](repeating: -1, count: words.count)
+    articles = words.words.map { word in
+      let start = Int(word.start)
+      return Int(word.end) - start > 3 && codes[start] == Letter.alef && codes[start + 1] == Letter.lam
+    }
+    for head in readings.indices where readings[head].takesSeveral {
+      guard !readings[head].roles.isDisjoint(with: [.placeHead, .rural]),
+        !readings[head].roles.contains(.article)
+      else { continue }
+      follow(head, words, readings, codes)
+    }
+  }
+
+  func item(startingAt word: Int) -> Item? {
+    heads[word] >= 0 ? Item(word: Int32(word), head: heads[word]) : nil
+  }
+
+  private mutating func follow(_ head: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]) {
+    var length = 0
+    var index = head + 1
+    while index < words.count {
+      let word = words[index]
+      guard word.gap.isDisjoint(with: .sentenceEnds), word.gap.isDisjoint(with: [.colon]) || index == head + 1
+      else { return }
+      let joined = codes[Int(word.start)] == Letter.waw
+      let separated =
+        !word.gap.isDisjoint(with: [.comma, .hyphen, .slash, .quote, .opening, .closing]) || joined
+      let roles = readings[index].roles
+      if index > head + 1 {
+        if !roles.isDisjoint(with: [.rural, .preposition, .speechVerb, .governed]) { return }
+        if roles.contains(.placeHead) && !readings[index].inside && !roles.contains(.article) { return }
+      }
+      if index == head + 1 || separated {
+        heads[index] = Int32(head)
+        length = 1
+      } else {
+        length += 1
+        if length > Self.longestItem { return }
+      }
+      index += 1
+    }
+  }
+}

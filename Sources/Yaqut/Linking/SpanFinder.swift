@@ -1,0 +1,149 @@
+/// Makes spans with their candidates of the matches in a text.
+struct SpanFinder {
+  let gazetteer: Gazetteer
+  let folded: FoldedText
+  let reader: ContextReader
+  let spelling: SpellingLevel
+
+  /// A span with more candidates than this keeps the most important ones.
+  static let mostCandidates = 64
+
+  /// The spans in the order of the text, with their candidates; O(matches + candidates).
+  func find(_ matches: [Match]) -> (spans: [NameSpan], candidates: [Candidate]) {
+    var spans: [NameSpan] = []
+    var candidates: [Candidate] = []
+    var index = 0
+    let words = reader.words
+    while index < matches.count {
+      let match = matches[index]
+      var next = index + 1
+      // Matches of one stretch: the same word with the article added, dropped, or spelt otherwise.
+      while next < matches.count, matches[next].start == match.start, matches[next].end == match.end,
+        matches[next].proclitics == match.proclitics
+      {
+        next += 1
+      }
+      defer { index = next }
+      guard let first = words.index(containing: match.start),
+        let last = words.index(containing: match.end - 1)
+      else { continue }
+      if isHeadAndName(match, first: first, last: last) { continue }
+      var span = NameSpan(
+        start: match.start, end: match.end, first: first, last: last, proclitics: match.proclitics,
+        assimilated: match.assimilated,
+        context: reader.context(
+          first: first, last: last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
+          governed: !match.proclitics.isDisjoint(with: .prepositions),
+          hasArticle: hasArticle(match)),
+        candidates: candidates.count..<candidates.count)
+      let surface = surface(of: match)
+      for match in matches[index..<next] {
+        add(match, surface, to: &candidates, from: span.candidates.lowerBound, &span.demonyms)
+      }
+      span.candidates = span.candidates.lowerBound..<candidates.count
+      if !span.candidates.isEmpty || !span.demonyms.isEmpty { spans.append(span) }
+    }
+    return (spans, candidates)
+  }
+
+  /// `مدينة حلب` as a name variant: the head is a cue and no part of the name, which is met again one word on.
+  private func isHeadAndName(_ match: Match, first: Int, last: Int) -> Bool {
+    guard last > first else { return false }
+    let head = reader.readings[first]
+    return head.roles.contains(.placeHead) && !head.inside && !head.roles.contains(.article)
+  }
+
+  private func hasArticle(_ match: Match) -> Bool {
+    match.assimilated
+      || (match.end - match.start > 3 && folded.codes[match.start] == Letter.alef
+        && folded.codes[match.start + 1] == Letter.lam)
+  }
+
+  /// The words of a match as the name has them: `لرقة` in `للرقة` is `الرقة`.
+  private func surface(of match: Match) -> String {
+    let text = folded.source.string(folded.sourceRange(match.range))
+    return match.assimilated ? "ا" + text : text
+  }
+
+  private func add(
+    _ match: Match, _ surface: String, to candidates: inout [Candidate], from first: Int,
+    _ demonyms: inout [Int]
+  ) {
+    for posting in gazetteer.postings(ofKey: match.key) {
+      if posting.form.contains(.demonym) {
+        if !demonyms.contains(posting.entity) { demonyms.append(posting.entity) }
+        continue
+      }
+      let candidate = makeCandidate(posting, match, surface)
+      if let known = candidates[first...].firstIndex(where: { $0.entity == posting.entity }) {
+        if Self.isNearer(candidate, than: candidates[known]) { candidates[known] = candidate }
+      } else if candidates.count - first < Self.mostCandidates {
+        candidates.append(candidate)
+      } else if let least = candidates[first...].indices.min(by: {
+        candidates[$0].importance < candidates[$1].importance
+      }), candidates[least].importance < candidate.importance {
+        candidates[least] = candidate
+      }
+    }
+  }
+
+  private static func isNearer(_ one: Candidate, than other: Candidate) -> Bool {
+    if one.level != other.level { return one.level < other.level }
+    if one.form.changes != other.form.changes {
+      return one.form.changes < other.form.changes
+    }
+    return one.nameKind.rank < other.nameKind.rank
+  }
+
+  private func makeCandidate(_ posting: Posting, _ match: Match, _ surface: String) -> Candidate {
+    let name = gazetteer.name(posting.name)
+    // A form that a rule made of the name cannot be compared with it letter by letter.
+    let level =
+      match.level == .exact && posting.form == .asWritten
+      ? spelling.level(of: surface, name: name.text) : match.level
+    let entity = gazetteer.entity(posting.entity)
+    var point: Point?
+    if let latitude = entity.latitude, let longitude = entity.longitude {
+      point = Point(latitude: Float(latitude), longitude: Float(longitude))
+    }
+    let units = gazetteer.units(of: entity.kind == .organisation ? entity.area ?? -1 : posting.entity)
+    return Candidate(
+      entity: posting.entity, name: posting.name, form: posting.form, level: level, kind: entity.kind,
+      placetype: entity.placetype, organisationType: entity.organisationType,
+      nameKind: name.kind, importance: Float(entity.importance) / 100, point: point,
+      governorate: units.governorate, district: units.district, country: CountryCode(entity.country))
+  }
+}
+
+extension NameKind {
+  /// The kinds that make a better match first.
+  var rank: Int {
+    switch self {
+    case .preferred: 0
+    case .short, .abbreviation, .descriptive: 1
+    case .variant, .colloquial: 2
+    case .historical, .demonym: 3
+    case .misspelling: 4
+    }
+  }
+}
+
+extension Gazetteer {
+  /// The first-level unit and the district that a place lies in, or is; O(depth of the hierarchy).
+  func units(of place: Int) -> (governorate: Int32, district: Int32) {
+    guard place >= 0 else { return (-1, -1) }
+    var governorate: Int32 = -1
+    var district: Int32 = -1
+    for index in [place] + ancestors(of: place) {
+      switch entity(index).placetype {
+      case .governorate: governorate = Int32(index)
+      case .district: district = Int32(index)
+      default: break
+      }
+    }
+    return (governorate, district)
+  }
+
+  /// Whether a place lies in another; O(depth of the hierarchy).
+  func contains(_ unit: Int, _ place: Int) -> Bool { ancestors(of: place).contains(unit) }
+}

@@ -1,0 +1,36 @@
+// Written by Tools/train. Do not edit: train again.
+
+enum TrainedWeights {
+  static let rows: [(name: String, place: Float, organisation: Float)] = [
+    ("base-rate", -1.0, 0.5),
+    ("cue-word", -6, -3),
+    ("heading", 1.5, 0.5),
+    ("head-cue", 5, 2),
+    ("head-conflict", -4, -2),
+    ("rural-cue", 4, 0),
+    ("direction-cue", 2, 0),
+    ("preposition", 1.2, 0),
+    ("bare-unit", -3, 0),
+    ("common-word", -4, -3),
+    ("given-name", -1.5, -1),
+    ("person", -4, -2),
+    ("attributive", -2.5, -1),
+    ("several-words", 2, 3),
+    ("short-name", -0.5, -0.3),
+    ("proclitic-risk", -0.7, -0.5),
+    ("importance", 4, 1),
+    ("spelling", -1.5, -1.5),
+    ("derived-form", -1.5, -1),
+    ("weak-name", -0.6, -0.3),
+    ("quoted", 0, 1),
+    ("containment", 2, 0),
+    ("near-links", 2, 0),
+    ("focus", 1, 0),
+    ("discourse", 1.5, 3),
+    ("list", 2, 0),
+    ("country", 1, 1.5),
+    ("demonym-after", 0, 2),
+    ("demonym-reading", -3, -1),
+    ("validity", 1, 1),
+  ]
+}

@@ -1,0 +1,92 @@
+/// A set of placetypes, as bits in the order of the type's cases.
+struct PlacetypeSet: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  static let settlements = PlacetypeSet([.city, .town, .village, .hamlet])
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ types: [Placetype]) {
+    rawValue = types.reduce(0) { $0 | Self.bit($1) }
+  }
+
+  private static let order = [Placetype: UInt64](
+    uniqueKeysWithValues: Placetype.allCases.enumerated().map { ($1, 1 << UInt64($0)) })
+
+  private static func bit(_ type: Placetype) -> UInt64 { order[type] ?? 0 }
+
+  func contains(_ type: Placetype) -> Bool { rawValue & Self.bit(type) != 0 }
+
+  mutating func insert(_ type: Placetype) { self = PlacetypeSet(rawValue: rawValue | Self.bit(type)) }
+
+  /// The most usual of the types, for an unlinked mention.
+  var named: Placetype? { Placetype.allCases.first { contains($0) } }
+
+  /// Kinds of places that texts name by one another's head words.
+  private static let classes: [PlacetypeSet] = [
+    settlements,
+    PlacetypeSet([.village, .villageGroup]),
+    PlacetypeSet([.district, .subdistrict, .region]),
+    PlacetypeSet([.town, .neighbourhood]),
+    PlacetypeSet([.camp, .neighbourhood, .town]),
+    PlacetypeSet([.airbase, .airport, .militaryBase]),
+    PlacetypeSet([.mountain, .hill, .plateau]),
+    PlacetypeSet([.plain, .valley, .region, .plateau]),
+    PlacetypeSet([.region, .supranationalRegion, .desert, .plateau]),
+    PlacetypeSet([.oilField, .gasField, .refinery, .facility]),
+    PlacetypeSet([.river, .canal, .valley]),
+    PlacetypeSet([.lake, .sea, .dam]),
+    PlacetypeSet([.country, .island]),
+  ]
+
+  /// Whether two types go by the same head words: city, town and village are one class.
+  static func sameClass(_ one: Placetype?, _ other: Placetype?) -> Bool {
+    guard let one, let other else { return false }
+    return sameClass(PlacetypeSet([one]), other)
+  }
+
+  static func sameClass(_ types: PlacetypeSet, _ type: Placetype) -> Bool {
+    types.contains(type)
+      || classes.contains { $0.contains(type) && !$0.isDisjoint(with: types) }
+  }
+}
+
+/// A set of types of organisations, as bits in the order of the type's cases.
+struct OrganisationTypeSet: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(_ types: [OrganisationType]) {
+    rawValue = types.reduce(0) { $0 | Self.bit($1) }
+  }
+
+  private static let order = [OrganisationType: UInt32](
+    uniqueKeysWithValues: OrganisationType.allCases.enumerated().map { ($1, 1 << UInt32($0)) })
+
+  private static func bit(_ type: OrganisationType) -> UInt32 { order[type] ?? 0 }
+
+  mutating func insert(_ type: OrganisationType) {
+    self = OrganisationTypeSet(rawValue: rawValue | Self.bit(type))
+  }
+
+  var named: OrganisationType? { OrganisationType.allCases.first { rawValue & Self.bit($0) != 0 } }
+
+  /// Kinds of bodies that texts name by one another's head words.
+  private static let classes: [OrganisationTypeSet] = [
+    OrganisationTypeSet([
+      .armedGroup, .army, .military, .militaryUnit, .operationsRoom, .operation, .coalition,
+    ]),
+    OrganisationTypeSet([.armedGroup, .politicalBody, .party]),
+    OrganisationTypeSet([.intelligence, .police, .military, .militaryUnit]),
+    OrganisationTypeSet([.ministry, .government, .politicalBody, .council, .court]),
+    OrganisationTypeSet([.internationalOrganisation, .monitor, .politicalBody, .council]),
+    OrganisationTypeSet([.media, .monitor, .company]),
+  ]
+
+  func sharesClass(with type: OrganisationType) -> Bool {
+    let one = OrganisationTypeSet([type])
+    return !isDisjoint(with: one)
+      || Self.classes.contains { !$0.isDisjoint(with: one) && !$0.isDisjoint(with: self) }
+  }
+}

@@ -1,0 +1,22 @@
+/// How much each kind of evidence counts, for places and for organisations.
+///
+/// A log-linear model: a candidate's score is the sum of its evidence times these weights, "no name" has the score 0,
+/// and the probabilities of a span are the scores' softmax. The numbers of ``Weights/trained`` are made by
+/// `Tools/train` from annotated texts.
+public struct Weights: Sendable {
+  let place: [Float]
+  let organisation: [Float]
+
+  /// Takes the weights by the evidence's names; evidence that is not named weighs nothing.
+  init(_ rows: [(name: String, place: Float, organisation: Float)]) {
+    place = Evidences.all.map { kind in rows.first { $0.name == kind.name }?.place ?? 0 }
+    organisation = Evidences.all.map { kind in rows.first { $0.name == kind.name }?.organisation ?? 0 }
+  }
+
+  func row(for kind: EntityKind) -> [Float] {
+    kind == .place ? place : organisation
+  }
+
+  /// The weights that `Tools/train` made.
+  public static let trained = Weights(TrainedWeights.rows)
+}

@@ -1,0 +1,109 @@
+/// What a word does to the names about it: the cue words that it can be read as, proclitics and article removed.
+struct WordReading: Sendable {
+  struct Roles: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let placeHead = Roles(rawValue: 1 << 0)
+    static let organisationHead = Roles(rawValue: 1 << 1)
+    static let branchHead = Roles(rawValue: 1 << 2)
+    static let descriptiveHead = Roles(rawValue: 1 << 3)
+    static let direction = Roles(rawValue: 1 << 4)
+    static let rural = Roles(rawValue: 1 << 5)
+    static let personTitle = Roles(rawValue: 1 << 6)
+    static let kunya = Roles(rawValue: 1 << 7)
+    static let givenName = Roles(rawValue: 1 << 8)
+    static let personNoun = Roles(rawValue: 1 << 9)
+    static let speechVerb = Roles(rawValue: 1 << 10)
+    static let preposition = Roles(rawValue: 1 << 11)
+    /// The word has the article: `المدينة` points back, `مدينة` waits for a name.
+    static let article = Roles(rawValue: 1 << 12)
+    /// The word was read after its `و` or `ف`.
+    static let joined = Roles(rawValue: 1 << 13)
+    /// The word was read after its `ب`, `ك` or `ل`.
+    static let governed = Roles(rawValue: 1 << 14)
+
+    static let person: Roles = [.personTitle, .kunya, .givenName]
+    /// Words that end a run of personal names.
+    static let endsPerson: Roles = [
+      .placeHead, .organisationHead, .branchHead, .descriptiveHead, .direction, .rural, .personNoun,
+      .speechVerb, .preposition,
+    ]
+  }
+
+  var roles: Roles = []
+  /// The placetypes that the word announces as a head.
+  var placetypes: PlacetypeSet = []
+  /// The types of organisation that the word announces as a head.
+  var organisationTypes: OrganisationTypeSet = []
+  /// Two or more names may follow: `مدينتي حماة والسلمية`, `قرى`.
+  var takesSeveral = false
+  /// The head is part of the proper name: `نهر`, `مطار`.
+  var inside = false
+
+  var isHead: Bool { !roles.isDisjoint(with: [.placeHead, .organisationHead]) }
+}
+
+extension WordReading {
+  /// Reads one word. The bare word is tried first; what it means as it stands hides what it would mean after a
+  /// proclitic (`لواء` is no `ل` + `واء`).
+  init(_ word: ArraySlice<UInt8>, in gazetteer: Gazetteer) {
+    if readWithArticle(word, [], gazetteer) { return }
+    var rest = word
+    var taken: Roles = []
+    if rest.count > 2, rest.first == Letter.waw || rest.first == Letter.feh {
+      rest = rest.dropFirst()
+      taken.insert(.joined)
+      if readWithArticle(rest, taken, gazetteer) { return }
+    }
+    guard rest.count > 2, let first = rest.first,
+      first == Letter.beh || first == Letter.kaf || first == Letter.lam
+    else { return }
+    taken.insert(.governed)
+    let next = rest.dropFirst()
+    if first == Letter.lam, next.first == Letter.lam, next.count > 2 {
+      // للقرى: the article has lost its alef
+      if read(next.dropFirst(), taken.union(.article), gazetteer) { return }
+    }
+    _ = readWithArticle(next, taken, gazetteer)
+  }
+
+  private mutating func readWithArticle(_ word: ArraySlice<UInt8>, _ taken: Roles, _ gazetteer: Gazetteer)
+    -> Bool
+  {
+    if read(word, taken, gazetteer) { return true }
+    guard word.count > 3, word.first == Letter.alef, word.dropFirst().first == Letter.lam else {
+      return false
+    }
+    return read(word.dropFirst(2), taken.union(.article), gazetteer)
+  }
+
+  private mutating func read(_ word: ArraySlice<UInt8>, _ taken: Roles, _ gazetteer: Gazetteer) -> Bool {
+    let cues = gazetteer.cue(for: word)
+    guard !cues.isEmpty else { return false }
+    roles = taken
+    for cue in cues { add(cue) }
+    return true
+  }
+
+  private mutating func add(_ cue: Cue) {
+    switch cue.cueClass {
+    case .placeHead:
+      roles.insert(.placeHead)
+      if let type = cue.placetype { placetypes.insert(type) }
+      if cue.inside { inside = true }
+    case .organisationHead:
+      roles.insert(.organisationHead)
+      if let type = cue.organisationType { organisationTypes.insert(type) }
+    case .branchHead: roles.insert(.branchHead)
+    case .descriptiveHead: roles.insert(.descriptiveHead)
+    case .direction: roles.insert(.direction)
+    case .rural: roles.insert(.rural)
+    case .personTitle: roles.insert(.personTitle)
+    case .kunya: roles.insert(.kunya)
+    case .givenName: roles.insert(.givenName)
+    case .personNoun: roles.insert(.personNoun)
+    case .speechVerb: roles.insert(.speechVerb)
+    case .preposition: roles.insert(.preposition)
+    }
+    if cue.number != .singular { takesSeveral = true }
+  }
+}
