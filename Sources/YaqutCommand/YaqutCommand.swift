@@ -5,5 +5,12 @@ struct YaqutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yaqut",
     abstract: "Find the places and organisations named in Arabic text and say which ones they are.",
-    subcommands: [FoldCommand.self, CompileCommand.self, EvaluateCommand.self])
+    subcommands: [
+      LinkCommand.self,
+      Why.self,
+      Gaps.self,
+      FoldCommand.self,
+      CompileCommand.self,
+      EvaluateCommand.self,
+    ])
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import FoundationEssentials
 import SystemPackage
+import Yaqut
+import YaqutExport
 
 /// `yaqut evaluate`: how good the links are, measured on annotated texts.
 struct EvaluateCommand: ParsableCommand {
@@ -8,7 +10,7 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measure links against annotated texts.",
     discussion: """
-      GOLD_DIR holds NAME.txt and NAME.gold.json. Predictions are lines of `yaqut link --format jsonl --names`, \
+      GOLD_DIR holds NAME.txt and NAME.gold.json. The texts are linked, or predictions read: lines of `yaqut link --format jsonl --names`, \
       one a document, with offsets in Unicode scalars. For each kind of mention it prints how many were found \
       (P, R, F1), and how many of those have the right entity (link_acc, end_to_end_F1).
       """)
@@ -16,8 +18,10 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "The folder with NAME.txt and NAME.gold.json.")
   var goldFolder: String
 
-  @Option(help: "Predictions to judge, as JSON Lines.")
-  var predictions: String
+  @OptionGroup var gazetteer: GazetteerOptions
+
+  @Option(help: "Predictions to judge, as JSON Lines; without them the texts are linked.")
+  var predictions: String?
 
   @Option(help: "Also print this many of the mentions that are not right, separated by tabs.")
   var errors = 0
@@ -32,7 +36,12 @@ struct EvaluateCommand: ParsableCommand {
   var reliability = false
 
   func run() throws {
-    let predicted = try PredictedDocuments(jsonLines: Self.read(predictions), path: predictions)
+    let predicted =
+      if let predictions {
+        try PredictedDocuments(jsonLines: Self.read(predictions), path: predictions)
+      } else {
+        try link()
+      }
     var evaluation = Evaluation(kilometres: km)
     for name in try Self.goldNames(in: goldFolder) {
       let gold = try Self.gold(at: "\(goldFolder)/\(name).gold.json")
@@ -51,6 +60,19 @@ struct EvaluateCommand: ParsableCommand {
       output += Array((fields.joined(separator: "\t") + "\n").utf8)
     }
     try Terminal.write(output)
+  }
+
+  /// Links the texts of the folder, as `yaqut link --format jsonl --names` does.
+  private func link() throws -> PredictedDocuments {
+    let gazetteer = try self.gazetteer.open()
+    let linker = Linker(gazetteer)
+    let lines = LinkJSONLines(gazetteer, names: true)
+    var json = JSONWriter()
+    for name in try Self.goldNames(in: goldFolder) {
+      let source = SourceText(try Self.read("\(goldFolder)/\(name).txt"))
+      lines.write(linker.link(source, id: name), to: &json)
+    }
+    return try PredictedDocuments(jsonLines: json.bytes, path: "the links")
   }
 
   /// The names of the annotated texts of a folder, in the order of their bytes.

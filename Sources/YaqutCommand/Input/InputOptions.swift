@@ -1,0 +1,89 @@
+import ArgumentParser
+import SystemPackage
+import Yaqut
+
+/// A text to be worked on, and what it is called.
+struct InputDocument {
+  var id: String
+  var source: SourceText
+  /// `YYYY-MM-DD`, or empty.
+  var date: String
+}
+
+/// Which texts a command works on: files, standard input, one document a file, a line or a JSON record.
+struct InputOptions: ParsableArguments {
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text, lines, jsonl
+  }
+
+  @Argument(help: ArgumentHelp("Texts in UTF-8; - is standard input.", valueName: "file"))
+  var files: [String] = []
+  @Option(help: "One document a file (text), a line (lines), or a JSON record (jsonl).")
+  var input: Form = .text
+  @Option(help: "The field of a JSON record that holds its text.")
+  var textField = "text"
+  @Option(help: "The field of a JSON record that holds its id.")
+  var idField = "id"
+  @Option(help: "The field of a JSON record that holds its date.")
+  var dateField = "date"
+  @Option(
+    help: ArgumentHelp("The day of the texts: entities are weighed by their dates.", valueName: "YYYY-MM-DD"))
+  var date: String?
+
+  func validate() throws {
+    guard let date, !Self.isDay(date) else { return }
+    throw ValidationError("--date is a day such as 2024-12-06, not '\(date)'")
+  }
+
+  static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+    else {
+      return false
+    }
+    guard let month = Int(parts[1]), let day = Int(parts[2]) else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+
+  /// Reads every document and hands it on; returns how many inputs could not be read.
+  func forEachDocument(_ body: (InputDocument) throws -> Void) throws -> Int {
+    var failures = 0
+    for file in files.isEmpty ? ["-"] : files {
+      do {
+        failures += try read(file, body)
+      } catch let error as Errno {
+        Terminal.warn("\(file): \(error.description.lowercased())")
+        failures += 1
+      }
+    }
+    return failures
+  }
+
+  private func read(_ file: String, _ body: (InputDocument) throws -> Void) throws -> Int {
+    var failures = 0
+    switch input {
+    case .text:
+      try body(InputDocument(id: file, source: SourceText(try ByteReader.readAll(file)), date: date ?? ""))
+    case .lines:
+      try ByteReader.forEachLine(of: file) { number, line in
+        try body(InputDocument(id: "\(file):\(number)", source: SourceText(Array(line)), date: date ?? ""))
+      }
+    case .jsonl:
+      try ByteReader.forEachLine(of: file) { number, line in
+        guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return }
+        switch JSONRecord.read(line, text: textField, id: idField, date: dateField) {
+        case .success(let record):
+          let day = record.date.map { String($0.prefix(10)) } ?? ""
+          try body(
+            InputDocument(
+              id: record.id ?? "\(file):\(number)", source: SourceText(record.text),
+              date: Self.isDay(day) ? day : date ?? ""))
+        case .failure(let problem):
+          Terminal.warn("\(file):\(number): \(problem.sentence)")
+          failures += 1
+        }
+      }
+    }
+    return failures
+  }
+}
