@@ -10,6 +10,7 @@ struct YaqutCommand: ParsableCommand {
       Why.self,
       Gaps.self,
       FoldCommand.self,
+      ValidateCommand.self,
       CompileCommand.self,
       EvaluateCommand.self,
     ])

@@ -30,8 +30,7 @@ extension FoldEngine {
     _ action: UInt8, _ next: Int, _ source: Span<UInt8>, _ state: FoldState,
     _ codes: borrowing MutableSpan<UInt8>
   ) -> Bool {
-    let last = lastLetter(state, codes)
-    guard last >= state.wordStart, Letter.isArabic(codes[last]) else { return false }
+    guard state.count > state.wordStart, Letter.isArabic(codes[state.count - 1]) else { return false }
     if action == FoldClass.mask, lookAhead(from: next, source, past: { $0 == FoldClass.mask }).letter != 0 {
       return true
     }

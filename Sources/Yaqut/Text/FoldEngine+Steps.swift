@@ -82,14 +82,9 @@ extension FoldEngine {
     _ scalar: UInt32, _ start: UInt32, _ next: Int, _ source: Span<UInt8>, _ state: inout FoldState,
     _ codes: inout MutableSpan<UInt8>, _ starts: inout MutableSpan<UInt32>
   ) {
-    guard let (range, onlyLatin) = table.expansion(of: scalar) else { return }
-    if onlyLatin, !behaviour.contains(.latin) {
-      // A letter of its own, with the accents that it decomposes to.
-      write(Letter.otherLetter, start, &state, &codes, &starts)
-      for index in range where Letter.isMark(table.sequences[index]) {
-        mark(table.sequences[index], start, &state, &codes, &starts)
-      }
-      return
+    guard let (range, onlyLatin) = table.expansion(of: scalar), !onlyLatin || behaviour.contains(.latin)
+    else {
+      return write(Letter.otherLetter, start, &state, &codes, &starts)
     }
     for index in range {
       let value = table.sequences[index]
@@ -127,10 +122,7 @@ extension FoldEngine {
         value = letter == Letter.alefMadda ? Letter.maddahAbove : Letter.hamzaAbove
       }
     }
-    if behaviour.contains(.dropMarks) {
-      if value == Letter.fathatan { state.tanweenAt = state.count }
-      return
-    }
+    if behaviour.contains(.dropMarks) { return }
     write(value, start, &state, &codes, &starts)
     var index = state.count - 1
     while index > base, codes[index - 1] > value {

@@ -43,9 +43,7 @@ struct FoldEngine: Sendable {
     self.finals = finals
     var bits: UInt64 = behaviour.contains(.finalHamza) ? 1 << UInt64(Letter.hamza) : 0
     for code in 0..<64 where finals[code] != UInt8(code) { bits |= 1 << UInt64(code) }
-    if !behaviour.isDisjoint(with: [.article, .tanweenAlef]) || !behaviour.contains(.dropMarks) {
-      bits = .max
-    }
+    if !behaviour.isDisjoint(with: [.article, .tanweenAlef]) { bits = .max }
     finalBits = bits
   }
 
@@ -102,19 +100,6 @@ struct FoldEngine: Sendable {
     var watch = state.watch
     var wordStart = state.wordStart
     while position < end, count < limit {
-      // Most text is letters of two bytes that fold to themselves: a loop of its own keeps all it needs in registers.
-      while position &+ 1 < end, count < limit {
-        let (first, second) = (source[position], source[position &+ 1])
-        guard first >= 0xC2, first < 0xE0, second & 0xC0 == 0x80 else { break }
-        let action = direct[Int(first & 0x1F) &<< 6 | Int(second & 0x3F)]
-        guard action > 1, action < 128, action != watch else { break }
-        codes[count] = action
-        starts[count] = UInt32(truncatingIfNeeded: position)
-        count &+= 1
-        watch = action
-        position &+= 2
-      }
-      guard position < end, count < limit else { break }
       let first = source[position]
       let action: UInt8
       var length = 1
