@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(
       name: "YaqutCommandTests",
       dependencies: [
-        "YaqutCommand", "Yaqut",
+        "YaqutCommand", "Yaqut", "YaqutExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -10,17 +10,48 @@ struct LinkCommand: ParsableCommand {
     discussion: """
       Without a file, reads standard input. Data go to standard output, words to standard error. A file that cannot be \
       read does not stop the rest; the exit status is then 1.
+
+      Formats besides text and jsonl:
+      \(LinkExportFormat.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, jsonl
+  /// How links are written.
+  enum Format: ExpressibleByArgument {
+    /// For reading.
+    case text
+    /// The contract with other tools.
+    case jsonl
+    /// A format of other programs.
+    case export(LinkExportFormat)
+
+    static var allValueStrings: [String] { ["text", "jsonl"] + LinkExportFormat.all.map(\.name) }
+
+    init?(argument: String) {
+      switch argument {
+      case "text": self = .text
+      case "jsonl": self = .jsonl
+      default:
+        guard let format = LinkExportFormat.named(argument) else { return nil }
+        self = .export(format)
+      }
+    }
   }
 
   @OptionGroup var gazetteer: GazetteerOptions
   @OptionGroup var input: InputOptions
 
-  @Option(help: "text (for reading, default on a terminal) or jsonl (default elsewhere).")
+  @Option(help: "text (for reading, default on a terminal), jsonl (default elsewhere), or a format below.")
   var format: Format?
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "The file to write, whole or not at all; a folder, with a file for each document; without it, standard output.",
+      valueName: "file"))
+  var output: String?
+  @Option(help: "For maps: a record for each place of a document, or for each mention.")
+  var onePer: LinkExportOptions.Unit = .place
+  @Flag(help: "For maps: add unlinked mentions, without a point.")
+  var unlinked = false
   @Option(help: "The unit of offsets: scalar, utf8 or utf16.")
   var offsets: OffsetUnit = .scalar
   @Flag(help: "Add all names of each entity and its ids in other gazetteers.")
@@ -42,6 +73,9 @@ struct LinkCommand: ParsableCommand {
   var weights: String?
 
   func validate() throws {
+    if case .export(let format)? = format, format.standsBesideText, !LinkOutput.isFolder(output) {
+      throw ValidationError("\(format.name) stands beside the text: give a folder with -o, such as -o out/")
+    }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a number from 0 to 1, not \(minConfidence)")
     }
@@ -57,12 +91,17 @@ struct LinkCommand: ParsableCommand {
     options.keepsRejected = rejected
     let linker = Linker(
       gazetteer, options: options, weights: try weights.map(Weights.init(contentsOf:)) ?? .trained)
-    var output = LinkOutput(
-      format: format ?? (Terminal.isOutputTerminal ? .text : .jsonl), gazetteer: gazetteer, unit: offsets,
-      names: names)
+    var exportOptions = LinkExportOptions(header: ExportHeader(gazetteer))
+    exportOptions.offsets = offsets
+    exportOptions.onePer = onePer
+    exportOptions.includesUnlinked = unlinked
+    let output = try LinkOutput(
+      to: output, format: format ?? (output == nil && Terminal.isOutputTerminal ? .text : .jsonl),
+      gazetteer: gazetteer, names: names, options: exportOptions)
     let failures = try input.forEachDocument { document in
       try output.write(linker.link(document.source, id: document.id, date: document.date))
     }
+    try output.finish()
     if failures > 0 { throw ExitCode(1) }
   }
 }

@@ -2,25 +2,124 @@ import SystemPackage
 import Yaqut
 import YaqutExport
 
-/// Writes linked documents to standard output in the format asked for, a buffer at a time and in whole records.
-struct LinkOutput {
-  private let lines: LinkJSONLines
-  private let format: LinkCommand.Format
-  private var json = JSONWriter()
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
-  init(format: LinkCommand.Format, gazetteer: Gazetteer, unit: OffsetUnit, names: Bool) {
-    self.format = format
-    lines = LinkJSONLines(gazetteer, unit: unit, names: names)
+/// Writes linked documents in the format asked for, in whole records: to standard output, to one file, or to a folder
+/// with a file for each document.
+final class LinkOutput {
+  private let format: LinkCommand.Format
+  private let lines: LinkJSONLines
+  private let options: LinkExportOptions
+  private let catalogue: EntityCatalogue
+  private let folder: String?
+  /// The one output; `nil` where each document has its own.
+  private let single: AtomicOutput?
+  private var writer: (any LinkFormat)?
+  private var json = JSONWriter()
+  private var names: Set<String> = []
+
+  /// Whether an output is a folder: it is there as one, or its name ends with a slash.
+  static func isFolder(_ output: String?) -> Bool {
+    guard let output else { return false }
+    return output.hasSuffix("/") || ((try? Stat(FilePath(output)))?.type == .directory)
   }
 
-  mutating func write(_ document: LinkedDocument) throws {
+  init(
+    to output: String?, format: LinkCommand.Format, gazetteer: Gazetteer, names: Bool,
+    options: LinkExportOptions
+  ) throws {
+    self.format = format
+    self.options = options
+    lines = LinkJSONLines(gazetteer, unit: options.offsets, names: names)
+    catalogue = EntityCatalogue(gazetteer)
+    if Self.isFolder(output), let output {
+      folder = output
+      single = nil
+      guard unsafe mkdir(output, 0o777) == 0 || errno == EEXIST else {
+        throw AtomicFileError(path: FilePath(output), reason: Errno(rawValue: errno))
+      }
+    } else {
+      folder = nil
+      let file = try AtomicOutput(output)
+      single = file
+      try begin(file)
+    }
+  }
+
+  /// Writes a document.
+  func write(_ document: LinkedDocument) throws {
+    if let single {
+      try write(document, to: single)
+      // A reader of standard output gets each document when it is done.
+      if single.isStandardOutput { try single.flush() }
+    } else if let folder {
+      let name = folder + (folder.hasSuffix("/") ? "" : "/") + fileName(for: document.id)
+      let file = try AtomicOutput(name + fileExtension)
+      try begin(file)
+      try write(document, to: file)
+      try end(file)
+      if case .export(let format) = format, format.standsBesideText {
+        let text = LinkExportFormat.text(of: catalogue.document(document))
+        try AtomicFile.write(text, to: FilePath(name + ".txt"))
+      }
+    }
+  }
+
+  /// Writes what comes after the last document, and gives the file its name.
+  func finish() throws {
+    if let single { try end(single) }
+  }
+
+  private func begin(_ file: AtomicOutput) throws {
+    guard case .export(let format) = format else { return }
+    var writer = format.format.init(options: options)
+    try file.write { writer.begin(&$0) }
+    self.writer = writer
+  }
+
+  private func write(_ document: LinkedDocument, to file: AtomicOutput) throws {
     switch format {
     case .jsonl:
-      lines.write(document, to: &json)
-      try Terminal.write(json.bytes)
       json.removeAll()
+      lines.write(document, to: &json)
+      try file.write { $0 += json.bytes }
     case .text:
-      try Terminal.write(Array(LinkText(lines.gazetteer).describe(document).utf8))
+      let text = LinkText(lines.gazetteer).describe(document)
+      try file.write { $0 += Array(text.utf8) }
+    case .export:
+      let exported = catalogue.document(document)
+      try file.write { writer?.write(exported, to: &$0) }
     }
+  }
+
+  private func end(_ file: AtomicOutput) throws {
+    try file.write { writer?.end(&$0) }
+    try file.finish()
+  }
+
+  private var fileExtension: String {
+    switch format {
+    case .text: ".links.txt"
+    case .jsonl: ".jsonl"
+    case .export(let format): format.fileExtension
+    }
+  }
+
+  /// The document's own name without folder and `.txt`, and a number where it has been used before.
+  private func fileName(for id: String) -> String {
+    let last = id.split(separator: "/").last.map(String.init) ?? ""
+    let stem = last.hasSuffix(".txt") ? String(last.dropLast(4)) : last
+    let name = stem.isEmpty || stem == "-" || stem == "." || stem == ".." ? "document" : stem
+    var unique = name
+    var number = 1
+    while !names.insert(unique).inserted {
+      number += 1
+      unique = "\(name)-\(number)"
+    }
+    return unique
   }
 }

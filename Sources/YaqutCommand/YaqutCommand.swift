@@ -12,6 +12,7 @@ struct YaqutCommand: ParsableCommand {
       FoldCommand.self,
       ValidateCommand.self,
       CompileCommand.self,
+      ExportCommand.self,
       EvaluateCommand.self,
     ])
 }

@@ -12,7 +12,7 @@ enum Validity: Evidence {
 
 extension Entity {
   /// Whether the entity existed on a day (`YYYY-MM-DD`), as far as its EDTF dates say; unknown ends are open.
-  func existed(on day: String) -> Bool {
+  package func existed(on day: String) -> Bool {
     if let start = from.edtfDigits, day < start { return false }
     if let end = to.edtfDigits, String(day.prefix(end.utf8.count)) > end { return false }
     return true
