@@ -4,6 +4,7 @@
 looser form used only to propose that two records are one place.
 """
 
+import functools
 import re
 import unicodedata
 
@@ -38,11 +39,12 @@ def is_latin(text):
 def clean(text):
     """NFC, no marks, no tatweel, no invisible characters, single spaces: a name as it may stand in the data."""
     text = PRESENTATION.sub(lambda m: unicodedata.normalize("NFKC", m.group()), unicodedata.normalize("NFC", text))
-    text = text.replace("ٲ", "أ").replace("ٳ", "إ")
+    text = text.replace("ٱ", "ا").replace("ٲ", "أ").replace("ٳ", "إ")
     text = INVISIBLE.sub("", MARKS.sub("", text)).replace(TATWEEL, "")
-    return re.sub(r"\s+", " ", text.translate(_DIGITS)).strip(" .-–_:'\"«»“”")
+    return re.sub(r"[\s.]+", " ", text.translate(_DIGITS)).strip(" .-–_:'\"«»“”")
 
 
+@functools.lru_cache(maxsize=None)
 def fold(text):
     """The key form: two spellings that differ only by marks, hamza seats, final ه/ة or ي/ى have one."""
     text = clean(unicodedata.normalize("NFKC", text)).lower().translate(_FOLD)
@@ -59,10 +61,29 @@ def fold(text):
     return " ".join(words)
 
 
+def hamzas(text):
+    """How many hamza seats a spelling writes: more is the fuller spelling."""
+    return sum(text.count(c) for c in "أإؤئ")
+
+
+def bare_seats(text):
+    """The spelling without its hamzas, all other letters kept."""
+    return text.translate(str.maketrans("أإؤئ", "ااوي"))
+
+
+_FULL = {"ام": "أم", "ابو": "أبو", "راس": "رأس", "ابي": "أبي", "ابن": "ابن", "احمد": "أحمد", "ابراهيم": "إبراهيم"}
+
+
+def full_spelling(text):
+    """With the hamza of the commonest words of village names (ام جرين -> أم جرين)."""
+    return " ".join(_FULL.get(word, word) for word in text.split(" "))
+
+
 def strip_article(word):
     return word[2:] if word.startswith("ال") and len(word) > 3 else word
 
 
+@functools.lru_cache(maxsize=None)
 def skeleton(text):
     """Folded, without spaces, articles, hamza, and with the final vowel letter unified: proposes, never decides."""
     words = [strip_article(w) for w in fold(text).split()]

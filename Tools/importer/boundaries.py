@@ -48,14 +48,15 @@ def _features(world, kind, file):
 def clean(shape):
     """Valid geometry: simple closed rings, right-hand rule; holes that leave their polygon are dropped. None if nothing is left."""
     parts = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
-    polygons = []
+    outers, holes, polygons = [], [], []
     for rings in parts:
         rounded = [[[round(x, DECIMALS), round(y, DECIMALS)] for x, y, *_ in ring] for ring in rings]
-        outers = geometry.repair(rounded[0])
-        holes = [hole for ring in rounded[1:] for hole in geometry.repair(ring)]
-        for outer in outers:
-            own = [geometry.wind(h, False) for h in holes if all(geometry.inside([outer], x, y) for x, y in h)]
-            polygons.append([geometry.wind(outer, True)] + own)
+        outers += geometry.repair(rounded[0])
+        holes += [hole for ring in rounded[1:] for hole in geometry.repair(ring)]
+    # An island in a lake of the same unit would be lost here; at this scale there is none that matters.
+    for outer in geometry.apart(outers):
+        own = [geometry.wind(h, False) for h in geometry.apart(holes) if all(geometry.inside([outer], x, y) for x, y in h)]
+        polygons.append([geometry.wind(outer, True)] + own)
     if not polygons:
         return None
     return {"type": "Polygon", "coordinates": polygons[0]} if len(polygons) == 1 else {"type": "MultiPolygon", "coordinates": polygons}

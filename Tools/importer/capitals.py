@@ -26,9 +26,13 @@ SPELLINGS = {
     "Zurich": "زيورخ|زوريخ|زيوريخ", "Karachi": "كراتشي|كراتشى", "Nairobi": "نيروبي", "Copenhagen": "كوبنهاغن|كوبنهاجن", "Dublin": "دبلن",
     "Simferopol": "سيمفيروبول|سيمفروبول", "Indianapolis": "إنديانابوليس",
 }
+# Natural Earth's capital is the largest city only; the seat of government is elsewhere.
+NO_CAPITALS = {"IL", "ZA", "CI", "TZ", "LK", "BJ", "MM", "BI"}
 # The name used today where CLDR keeps an older or odd one.
 TODAY = {"Asia/Seoul": "سيول", "Africa/Mogadishu": "مقديشو", "Europe/Volgograd": "فولغوغراد", "Europe/Kaliningrad": "كالينينغراد", "Europe/Samara": "سامارا",
          "Asia/Yekaterinburg": "يكاترينبورغ", "Australia/Perth": "بيرث", "Asia/Bishkek": "بيشكيك", "America/Los_Angeles": "لوس أنجلوس"}
+CAPITALS_TODAY = {"Seoul": "سيول", "Ulaanbaatar": "أولان باتور", "Mogadishu": "مقديشو", "Guatemala": "غواتيمالا سيتي", "Port Moresby": "بورت مورسبي",
+                  "Montevideo": "مونتيفيديو", "Chișinău": "كيشيناو", "Bishkek": "بيشكيك", "Djibouti": "جيبوتي"}
 # Cities news names and no source file has: rounded points from general knowledge, hence the precision.
 EDITORIAL = (
     ("CH", "Geneva", "جنيف", 46.2, 6.15), ("CH", "Lausanne", "لوزان", 46.5, 6.6), ("CH", "Davos", "دافوس", 46.8, 9.8),
@@ -61,11 +65,13 @@ def build(world):
     with open(world.sources / "cldr" / "countries.csv", encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     for row in rows:
-        if row["capital_lat"] and row["iso2"] not in ("IL",) and world.place("iso:" + row["iso2"]):
+        if row["capital_lat"] and row["iso2"] not in NO_CAPITALS and world.place("iso:" + row["iso2"]):
             names = [n for n in CAPITALS.get(row["iso2"], "").split("|") if n]
             source = "editorial"
             if row["capital_ar"]:
                 names, source = wof.split(row["capital_ar"]), "cldr"
+            if row["capital_en"] in CAPITALS_TODAY:
+                names.insert(0, CAPITALS_TODAY[row["capital_en"]])
             if names:
                 _city(world, row["iso2"], row["capital_en"], names, source, float(row["capital_lat"]), float(row["capital_lon"]), seat=1)
     with open(world.sources / "cldr" / "timezone_cities.csv", encoding="utf-8", newline="") as file:

@@ -198,5 +198,27 @@ def repair(ring):
     return sorted(done, key=lambda r: -abs(area(r)))
 
 
+def apart(rings):
+    """Those of some simple rings that neither lie in one another nor cross; larger ones stay."""
+    kept = []
+    for ring in sorted(rings, key=lambda r: -abs(area(r))):
+        if not any(_touch(ring, other) for other in kept):
+            kept.append(ring)
+    return kept
+
+
+def _touch(a, b):
+    ax, ay, bx, by = [p[0] for p in a], [p[1] for p in a], [p[0] for p in b], [p[1] for p in b]
+    x0, x1, y0, y1 = max(min(ax), min(bx)), min(max(ax), max(bx)), max(min(ay), min(by)), min(max(ay), max(by))
+    if x0 > x1 or y0 > y1:
+        return False
+    if inside([b], *a[0]) or inside([a], *b[0]):
+        return True
+    def close(ring):
+        return [(p, q) for p, q in zip(ring, ring[1:]) if max(p[0], q[0]) >= x0 and min(p[0], q[0]) <= x1
+                and max(p[1], q[1]) >= y0 and min(p[1], q[1]) <= y1]
+    return any(_crossing(p, q, r, s) for p, q in close(a) for r, s in close(b))
+
+
 def wind(ring, counter_clockwise):
     return ring if (area(ring) > 0) == counter_clockwise else ring[::-1]

@@ -5,8 +5,8 @@
 - placetype: what kind of thing it is (table BASE).
 - seat: capital of a country +30, of a first-level unit +22, of a second-level one +10, of a third-level one +5.
 - size: 4 points for each power of ten of the population above 100, where a source gives one (at most 20).
-- attention: +2 for each further source that has the place (at most 4), +3 when Wikidata or CLDR has it, +2 more when it is the head
-  of its unit's name (the city of Aleppo in the governorate of Aleppo).
+- attention: +2 for each further record of the place (at most 4), +3 when Wikidata or CLDR has it, +3 when OCHA lists it as inhabited,
+  -4 when GeoNames calls it a locality (PPLL: fields, scattered houses).
 
 No population is estimated: without one, size is 0.
 """
@@ -34,6 +34,6 @@ def score(draft):
     if draft.population and draft.population > 100:
         value += min(20, 4 * (math.log10(draft.population) - 2))
     value += min(4, 2 * (max(1, signals.get("sources", 1)) - 1))
-    if signals.get("known"):
-        value += 3
+    value += 3 * bool(signals.get("known")) + 3 * bool(signals.get("official"))
+    value -= 4 * (signals.get("feature_code") == "PPLL" and not signals.get("official"))
     return max(0, min(100, round(value)))

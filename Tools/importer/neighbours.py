@@ -22,6 +22,19 @@ from .world import NameDraft
 
 FOREIGN = {"IQ": "ku", "TR": "tr", "MA": "ary", "DZ": "arq", "TN": "aeb"}
 UNITS = {"region": "governorate", "county": "district", "localadmin": "subdistrict"}
+# Arabic names of units that have none in Who's On First.
+UNIT_NAMES = {
+    "1091913267": "شمال غزة", "1091913297": "غزة", "1091913317": "دير البلح", "1091913333": "خان يونس", "85682411": "ليماسول",
+    "1796661359": "الدار البيضاء سطات", "1796661363": "درعة تافيلالت", "1796661365": "فاس مكناس", "1796661373": "مراكش آسفي",
+    "1796661377": "الرباط سلا القنيطرة", "1796661379": "سوس ماسة", "1108720807": "عكا", "1108720817": "بئر السبع", "1108720821": "بتاح تكفا",
+    "1108720825": "طبريا", "1108720839": "صفد", "1108720841": "عسقلان", "1091918697": "زنجبار", "1091918993": "البيضاء",
+    "1091919265": "الزاهر", "1091920165": "المنيرة", "1091920575": "الحميدات", "1091921169": "مدينة المحويت", "1091922303": "مدينة ذمار",
+    "1091922641": "المكلا", "1091922665": "مدينة المكلا", "1091923885": "مدينة حجة", "1091924013": "كحلان عفار", "1091924897": "حالمين",
+    "1091925199": "مأرب", "1091925365": "الظاهر", "1091925419": "غمر", "1091926255": "حديبو", "1091926281": "قلنسية وعبد الكوري",
+    "1091926655": "سامع", "1511838389": "المزيونة", "1108757953": "الوكرة", "1108757957": "مسيعيد الصناعية", "1108757955": "مسيعيد",
+}
+# Records that are no unit: water, a zone that two states share.
+NO_UNITS = {"1108720803", "1108720831", "1108720833"}
 ONLY_NAMED = {"IR": 60, "TR": 60}    # km from an Arab country
 SETTLEMENTS = {"locality"}
 QUARTERS = {"neighbourhood", "microhood"}
@@ -88,6 +101,10 @@ class Country:
                 if row["placetype"] != placetype or not wof.alive(row):
                     continue
                 drafts = self._drafts(row, admin=True)
+                if row["wof_id"] in UNIT_NAMES:
+                    drafts.insert(0, NameDraft(UNIT_NAMES[row["wof_id"]], "ar", "preferred", source="editorial"))
+                if row["wof_id"] in NO_UNITS or any(d.name == "المنطقة المحايدة" for d in drafts):
+                    continue
                 if not any(d.lang == "ar" for d in drafts):
                     continue
                 parent = self._unit_parent(row)
@@ -125,7 +142,8 @@ class Country:
 
     def settlements(self):
         live = [r for r in self.rows if r["placetype"] in SETTLEMENTS and wof.alive(r)]
-        live = [r for r in live if self._wanted(r)]
+        # Golan places of the Israeli file lie inside OCHA's Quneitra: syria.py has taken them.
+        live = [r for r in live if self._wanted(r) and self.world.place("wof:" + r["wof_id"]) is None]
         live.sort(key=lambda r: (not r["gn_id"], int(r["wof_id"])))
         places = []
         for row in live:
@@ -176,8 +194,11 @@ class Country:
         return None
 
     def _join(self, place, row, drafts):
+        theirs = next(d.name for d in drafts if d.lang == "ar" and d.kind == "preferred")
         for draft in drafts:
             self.world.add_name(place, draft)
+        if row["wd_id"] and not place.signals.get("known"):   # a record that people have looked at: its name is the one in use
+            self.world.prefer(place, theirs)
         for authority, code in wof.concordances(row):
             self.world.add_concordance(place, authority, code)
         self.world.also(place, "wof:" + row["wof_id"])
@@ -248,10 +269,12 @@ class Country:
                 if name.lang == "ar":
                     inside += [p for p in by_name.get(arabic.skeleton(name.name), ()) if self._inside(p.parent, unit.key)]
             if inside:
-                seat = max(inside, key=lambda p: (p.population or 0, bool(p.signals.get("feature_code") in importance.FEATURE_SEAT),
+                folded = arabic.fold(unit.name)
+                seat = max(inside, key=lambda p: (arabic.fold(p.name) == folded, p.population or 0, bool(p.signals.get("feature_code") in importance.FEATURE_SEAT),
                                                   p.signals.get("known", False), not p.signals["gn"], p.key))
                 weak = not seat.population and not seat.signals.get("known") and seat.signals.get(
                     "feature_code") not in ("PPLA", "PPLA2", "PPLA3", "PPLC") and seat.signals["gn"]
+                self._prefer_unit_name(seat, unit)
                 rank = {"governorate": 2, "district": 3}[unit.type] + (1 if weak else 0)
                 seat.signals["seat"] = min(rank, seat.signals.get("seat", 9))
         for place in places:
@@ -261,6 +284,13 @@ class Country:
                 place.type = "city"
             elif rank <= 4 or people >= 5000:
                 place.type = "town"
+
+    def _prefer_unit_name(self, seat, unit):
+        """A seat that has its unit's name among its own is called so (البصرة, not بصرة)."""
+        for name in seat.names:
+            if name.lang == "ar" and arabic.fold(name.name) == arabic.fold(unit.name) and name.kind != "preferred":
+                self.world.prefer(seat, unit.name if arabic.hamzas(unit.name) >= arabic.hamzas(name.name) else name.name)
+                return
 
     def superseded(self):
         for row in self.rows:

@@ -82,8 +82,8 @@ SCHEMAS = {
         _field("count", "Occurrences per million words of news.", "number", minimum=0),
         _field("source", "Key of sources.csv.", required=True)],
     "sources": [
-        _field("source", "Key.", required=True, unique=True, pattern="^[a-z0-9_]+$"), _field("title", "Title.", required=True),
-        _field("licence", "SPDX name where there is one.", required=True), _field("attribution", "The words to print.", required=True),
+        _field("source", "Key.", required=True, unique=True, pattern="^[a-z0-9_-]+$"), _field("title", "Title.", required=True),
+        _field("licence", "SPDX name where there is one.", required=True), _field("attribution", "The words to print."),
         _field("url", "Where it is.")],
     "allow": [
         _field("rule", "Id of the rule.", required=True), _field("file", "File the finding is in."),

@@ -9,14 +9,18 @@ A Who's On First locality W and a community C are one place when (first that fit
 3. far-same-name: as 1, 3 to 8 km apart, in one governorate, and neither has another place of that name within 15 km.
    The community's point is kept (OCHA's were right where checked); the conflict is listed in REVIEW.csv as settled.
 4. near-spelling: skeletons one letter apart (at least 4 letters) or with the same consonants (at least 3), or the same Latin name,
-   at most 1.5 km apart, each the other's nearest such.
+   at most 1.5 km apart.
+5. same-spot: at most 0.5 km apart, each the other's nearest left over, names alike in Arabic (ratio 0.6) or Latin letters (0.75) and not
+   opposed (eastern / western, upper / lower, large / small).
 
 A community takes a second record only when that one is within 1.5 km, or is an old Quattroshapes point (no GeoNames id) within 5 km.
+Left-over pairs within 0.3 km whose names are not alike go to REVIEW.csv: many are one village with an old and a new name.
 Records left over are merged with one another by rule 1 within 1 km (5 km for a Quattroshapes point). Pairs of one name 1 to 3 km
 apart that stay two places, and far pairs that are not unique, go to REVIEW.csv as undecided.
 """
 
 import csv
+import difflib
 import json
 import re
 from collections import defaultdict
@@ -26,9 +30,14 @@ from .world import NameDraft
 
 COUNTRY = "iso:SY"
 # Second halves of OCHA's double names that are the end of the first half, not a name.
-WRONG = {"بوابة تادف", "مركزها السقيلبية"}
+# Aliases the unit files give that are another thing (a region, a mountain) or a common word.
+WRONG = {"بوابة تادف", "مركزها السقيلبية", "حيالين", "الغوطة الشرقية", "الغوطة الغربية", "حرمون", "وادي النصارى", "منطقة الغاب", "السجن", "الحصان",
+         "البخشان", "مدينة إدلب", "مدينة ادلب"}
+# Records that no rule joins: checked by hand.
+SAME = {"1193129627": "بصرالحرير"}
 SEAT_NAMES = {"عين العرب": ("كوباني", "كوبانى", "كوبانێ", "كۆبانى", "كۆبانێ")}
-PREFERRED = {"pcode:C5929": "الطبقة"}   # the name in use, among those the sources give
+SEATS = {"pcode:SY03": "pcode:C2338", "pcode:SY040600": "pcode:C2901"}   # دوما, المخرم الفوقاني: no settlement has the unit's name
+PREFERRED = {"pcode:C5929": "الطبقة", "pcode:C4446": "الشدادي", "pcode:C2812": "الحديدة"}   # the name in use, among those the sources give
 TAILS = ("كوي", "أوبه سي", "شرقية وغربية")
 
 
@@ -53,7 +62,8 @@ class Importer:
         self.by_id = {r["wof_id"]: r for r in self.rows}
         self.governorates = geometry.Polygons()
         self.districts = geometry.Polygons()
-        self.points = geometry.Grid()
+        self.points = geometry.Grid()      # communities
+        self.votes = geometry.Grid()       # points whose subdistrict is known
         self.members = defaultdict(list)   # subdistrict key -> communities
         world.locators["SY"] = self.locate
 
@@ -68,6 +78,9 @@ class Importer:
         for feature in shapes["features"]:
             self.governorates.add(feature["geometry"], "pcode:" + feature["properties"]["pcode"])
         region_of = {}
+        for r in wof.read(world.sources, "IL"):   # Who's On First files some places of the Golan with Israel
+            if r["placetype"] == "locality" and self.governorates.at(float(r["lat"]), float(r["lon"])):
+                self.rows.append(r)
         for row in _read(world, "opensyria", "governorates.csv"):
             live = regions[arabic.fold(row["name_ar"])]
             region_of[live["wof_id"]] = row["pcode"]
@@ -115,7 +128,7 @@ class Importer:
         names.append(NameDraft(row["name_en"], "en", "preferred"))
         for alias in filter(None, row["aliases_en"].split("|")):
             kind, _, name = alias.partition(":")
-            if kind != "formal" and arabic.is_latin(name) and not re.search("ḥ|ʿ|[a-z]{2}[bcdfghjklmnpqrstvwxz]{4}", name):
+            if kind != "formal" and arabic.is_latin(name) and not name.startswith("nahyt"):
                 names.append(NameDraft(name, "ar-Latn" if wof.ROMANISED.search(name) else "en"))
         concordances = [("pcode", row["pcode"])]
         for column, authority in (("geonames", "gn"), ("wikidata", "wd")):
@@ -142,9 +155,13 @@ class Importer:
             drafts += [NameDraft(n, "en", "variant" if i else "preferred") for i, n in enumerate(english)]
             lat, lon = float(row["lat"]), float(row["lon"])
             place = self.world.add_place("pcode:" + row["code"], "village", drafts, country="SY", source="ocha", parent=parent, lat=lat,
-                                         lon=lon, precision_km=1, concordances=[("pcode", row["code"])], signals={"sources": 1})
+                                         lon=lon, precision_km=1, concordances=[("pcode", row["code"])], signals={"sources": 1, "official": True})
             self.points.add(lat, lon, place)
+            self.votes.add(lat, lon, parent)
             self.members[parent].append(place)
+        for place in self.world.places.values():   # the Golan: subdistricts without a community vote by their centre
+            if place.country == "SY" and place.type == "subdistrict" and not self.members.get(place.key):
+                self.votes.add(place.lat, place.lon, place.key)
 
     def _community_names(self, row):
         """OCHA joins an official and a local name by `_` or `/`; a unit after them, or in the qualifier, is no name."""
@@ -168,7 +185,8 @@ class Importer:
                 name = last[0]
             if name and name not in kept:
                 kept.append(name)
-        english = [re.sub(r"\s+", " ", p).strip() for p in re.split(r"_+|/", row["name_en"]) if len(p.strip()) > 1]
+        english = [re.sub(r"\s+", " ", p).strip() for p in re.split(r"_+|/| - ", row["name_en"]) if len(p.strip()) > 1]
+        english = english[:len(names)]
         return kept, [e for e in english if arabic.is_latin(e)]
 
     # Localities of Who's On First
@@ -183,13 +201,18 @@ class Importer:
                 if any(d.lang == "ar" for d in drafts):
                     live[row["wof_id"]] = (row, drafts, float(row["lat"]), float(row["lon"]))
         matched = self._match(live)
-        left = []
+        self._same_spot(live, matched)
+        left, theirs = [], defaultdict(set)
         for identifier, (row, drafts, lat, lon) in live.items():
             place = matched.get(identifier)
             if place is None:
                 left.append(identifier)
             else:
+                theirs[place.key].add(next(arabic.skeleton(d.name) for d in drafts if d.lang == "ar" and d.kind == "preferred"))
                 self._join(place, row, drafts, lat, lon)
+        for place in list(world.places.values()):
+            if place.source == "ocha":
+                self._preferred(place, theirs.get(place.key))
         self._alone(live, left)
         for row in self.rows:   # superseded ids lead to the survivor
             for survivor in filter(None, re.split("[|;,]", row["superseded_by"])):
@@ -218,11 +241,15 @@ class Importer:
                     pairs.append((1 if d <= 3 else 3, d, identifier, place))
                 elif d <= 3 and skeletons & s:
                     pairs.append((2, d, identifier, place))
-                elif d <= 1.5 and (_near(skeletons, s) or (latin & en)):
+                elif d <= 1.5 and (_near(skeletons, s) or (latin & en)) and not all(
+                        _opposed(a, b) for a in names for b in (n.name for n in place.names if n.lang == "ar")):
                     pairs.append((4, d, identifier, place))
+        for identifier, name in SAME.items():
+            for place in self.world.find(name, country="SY", placetypes={"village"}, loose=False):
+                pairs.append((0, 0, identifier, place))
         pairs.sort(key=lambda p: (p[0] if p[0] != 2 else 1.5, p[1], p[2], p[3].key))
         matched, first = {}, {}
-        names = {1: "same-name", 2: "same-skeleton", 3: "far-same-name", 4: "near-spelling"}
+        names = {0: "checked by hand", 1: "same-name", 2: "same-skeleton", 3: "far-same-name", 4: "near-spelling"}
         for tier, d, identifier, place in pairs:
             if identifier in matched:
                 continue
@@ -244,6 +271,54 @@ class Importer:
             first.setdefault(place.key, identifier)
             self.counts[f"Syria, {names[tier]}" + (" (second record)" if first[place.key] != identifier else "")] += 1
         return matched
+
+    def _same_spot(self, live, matched):
+        """Rule 5, over what rules 1 to 4 left."""
+        taken = {p.key for p in matched.values()}
+        free, records = geometry.Grid(), geometry.Grid()
+        communities = [p for p in self.world.places.values() if p.source == "ocha" and p.key not in taken]
+        for place in communities:
+            free.add(place.lat, place.lon, place)
+        for identifier, (row, drafts, lat, lon) in live.items():
+            if identifier not in matched:
+                records.add(lat, lon, identifier)
+        for place in communities:
+            near = records.near(place.lat, place.lon, 0.5)
+            if not near:
+                continue
+            d, identifier = near[0]
+            row, drafts, lat, lon = live[identifier]
+            if free.near(lat, lon, 0.5)[0][1] is not place:
+                continue
+            arabic_names = [n.name for n in place.names if n.lang == "ar"]
+            others = [n.name for n in drafts if n.lang in ("ar", "ku")]
+            alike = max(_ratio(arabic.skeleton(a), arabic.skeleton(b)) for a in arabic_names for b in others)
+            latin = max((_ratio(arabic.latin_fold(a.name), arabic.latin_fold(b.name)) for a in place.names for b in drafts
+                         if a.lang == "en" and b.lang in ("en", "ar-Latn")), default=0)
+            opposed = all(_opposed(a, b) for a in arabic_names for b in others)
+            if not opposed and (alike >= 0.6 or latin >= 0.75):
+                matched[identifier] = place
+                self.counts["Syria, same-spot"] += 1
+            elif d <= 0.3:
+                self._note("undecided", place, identifier, d, "one spot, names not alike; kept as two places")
+
+    def _preferred(self, place, theirs):
+        """The name in use: of OCHA's names the first that Who's On First prefers too, else the first; then its fullest spelling."""
+        ours = [n for n in place.names if n.lang == "ar" and not n.source]
+        chosen = ours[0].name
+        for name in ours:
+            if theirs and arabic.skeleton(name.name) in theirs:
+                chosen = name.name
+                break
+        if place.key in PREFERRED:
+            self.world.prefer(place, PREFERRED[place.key], source="opensyria")
+            return
+        spellings = [n.name for n in place.names if n.lang == "ar" and arabic.bare_seats(n.name) == arabic.bare_seats(chosen)]
+        best = max(spellings, key=lambda s: (arabic.hamzas(s), s == chosen))
+        if arabic.hamzas(best) <= arabic.hamzas(chosen):
+            best = chosen
+        best = arabic.full_spelling(best)
+        self.world.prefer(place, best, source="" if best in spellings else "editorial")
 
     def _note(self, state, place, identifier, km, reason):
         self.world.review.append({"state": state, "place": place.key, "other": "wof:" + identifier, "name": place.name,
@@ -267,7 +342,7 @@ class Importer:
 
     def _alone(self, live, left):
         """Records without a community: merged with one another, then places of their own."""
-        grid = geometry.Grid()
+        grid, self.alone = geometry.Grid(), []
         left.sort(key=lambda i: (not live[i][0]["gn_id"], int(i)))   # GeoNames points first: they are the finer ones
         for identifier in left:
             row, drafts, lat, lon = live[identifier]
@@ -286,6 +361,7 @@ class Importer:
                     precision_km=2, population=wof.population(row), concordances=wof.concordances(row),
                     parent=self.locate(lat, lon), signals={"feature_code": code, "sources": 1, "known": bool(row["wd_id"])})
                 grid.add(lat, lon, place)
+                self.alone.append(place)
                 self.counts["Syria, places of their own"] += 1
 
     def others(self):
@@ -308,13 +384,13 @@ class Importer:
         if unit is None:
             return None
         votes = defaultdict(float)
-        for d, place in self._nearest(lat, lon, unit, 3):
-            votes[place.parent] += 1 / (d + 0.3)
+        for d, subdistrict in self._nearest(lat, lon, unit, 3):
+            votes[subdistrict] += 1 / (d + 0.3)
         return max(votes, key=lambda key: (votes[key], key)) if votes else unit
 
     def _nearest(self, lat, lon, unit, count):
         for km in (5, 15, 40, 120):
-            found = [(d, p) for d, p in self.points.near(lat, lon, km) if p.parent.startswith(unit)]
+            found = [(d, key) for d, key in self.votes.near(lat, lon, km) if key.startswith(unit)]
             if len(found) >= count:
                 return found[:count]
         return found[:count]
@@ -339,9 +415,18 @@ class Importer:
             rank = {"governorate": 2, "district": 3, "subdistrict": 4}[place.type]
             seat.signals["seat"] = min(rank, seat.signals.get("seat", 9))
             seat.signals["known"] = True
-            for name in SEAT_NAMES.get(place.name, ()):   # the unit's file has them, the town's has not
-                if any(n.name == name for n in place.names):
-                    world.add_name(seat, NameDraft(name, "ar" if arabic.only_arabic_letters(name) else "ku", "variant", source="opensyria"))
+            if seat.source == "wof":
+                seat.parent = place.key if place.type == "subdistrict" else seat.parent
+                if place.type == "subdistrict":
+                    world.prefer(seat, place.name)
+            elif place.type != "governorate":
+                self._fuller(seat, place)
+            own = {arabic.skeleton(n.name) for n in seat.names if n.lang == "ar"}
+            for name in place.names:   # the unit's file has كوباني and تل سلحب, the town's has not
+                form = arabic.skeleton(name.name)
+                if place.type != "governorate" and name.lang in ("ar", "ku") and (
+                        name.name in SEAT_NAMES.get(seat.name, ()) or any(a in form or form in a for a in own if min(len(a), len(form)) >= 4)):
+                    world.add_name(seat, NameDraft(name.name, name.lang, "variant", source="opensyria"))
         capital = self._seat(world.place("pcode:SY01"))
         capital.signals["seat"] = 1
         for place in world.places.values():
@@ -353,20 +438,34 @@ class Importer:
                 elif rank == 4 or people >= 10000:
                     place.type = "town"
 
+    def _fuller(self, seat, unit):
+        """A seat is called as its unit where OCHA has that name for it (المزرعة, not السجن), with its hamza (إزرع, not ازرع)."""
+        for name in seat.names:
+            if name.lang == "ar" and not name.source and seat.key not in PREFERRED and (
+                    arabic.fold(name.name) == arabic.fold(unit.name) != arabic.fold(seat.name)):
+                self.world.prefer(seat, name.name)
+        if arabic.hamzas(unit.name) > arabic.hamzas(seat.name) and arabic.bare_seats(unit.name) == arabic.bare_seats(seat.name):
+            self.world.prefer(seat, unit.name, source="opensyria")
+
     def _seat(self, unit):
+        if unit.key in SEATS:
+            return self.world.place(SEATS[unit.key])
         names = {arabic.skeleton(n.name) for n in unit.names if n.lang == "ar"}
         english = {arabic.latin_fold(n.name) for n in unit.names if n.lang == "en"}
         code = unit.key[6:]
         central = [p for p in self.members.get("pcode:" + (code + "00" if len(code) == 6 else code), ())]
         inside = [p for key, places in self.members.items() if key.startswith(unit.key) for p in places]
-        for group in (central, inside):
+        # The Golan has no communities; its seats are Who's On First's, wherever the vote put them.
+        others = [] if inside else [p for p in self.alone if p.signals.get("feature_code", "").startswith("PPLA")
+                                    and self.world.is_within(p, unit.key[:10])]
+        for group in (central, inside, others):
             for test in (lambda p: arabic.skeleton(p.name) in names,
                          lambda p: any(arabic.skeleton(n.name) in names for n in p.names if n.lang == "ar"),
                          lambda p: any(arabic.latin_fold(n.name) in english for n in p.names if n.lang == "en")):
                 found = [p for p in group if test(p)]
                 if found:
                     return max(found, key=lambda p: (p.population or 0, p.signals.get("known", False), p.signals.get("sources", 1),
-                                                     -int(p.key[7:])))
+                                                     -int(re.sub(r"\D", "", p.key))))
         return None
 
 
@@ -377,6 +476,19 @@ def _bare(name):
 def _all_arabic(row):
     first, others = wof.arabic_names(row, admin=True)
     return [n for n in [first] + others if n]
+
+
+OPPOSED = [("شرق", "غرب"), ("شمال", "جنوب"), ("شمال", "قبل"), ("فوق", "تحت"), ("علي", "سفل"), ("كبير", "صغير"), ("كبر", "صغر")]
+
+
+def _opposed(a, b):
+    """One is the eastern, the other the western village of a name."""
+    a, b = arabic.fold(a), arabic.fold(b)
+    return any((x in a and y in b and y not in a) or (y in a and x in b and x not in a) for x, y in OPPOSED)
+
+
+def _ratio(a, b):
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 
 def _near(some, others):

@@ -12,11 +12,13 @@ from .world import NameDraft
 
 # Words for the kind of unit, never part of an admin unit's own name.
 UNIT_HEADS = ("محافظة محافظه منطقة منطقه ناحية ناحيه قضاء مركز مديرية مديريه ولاية ولايه إمارة امارة مقاطعة مقاطعه بلدية قسم شعبية لواء "
-              "عمالة إقليم اقليم معتمدية معتمديه دائرة ريجيون شهرستان استان شعبيه").split()
+              "عمالة إقليم اقليم جهة معتمدية معتمديه دائرة ريجيون شهرستان استان شعبيه").split()
 # Words for a settlement, dropped when a name remains (لقرية الصفا the village's name is الصفا).
 VILLAGE_HEADS = "قرية قريه القرية بلدة بلده".split()
 # Dropped only when the rest is known as a name of the place: مدينة نصر is called that.
 CITY_HEADS = "مدينة مدينه".split()
+# Names that say nothing without their head.
+GENERIC = set("الشمال الجنوب الشرق الغرب الوسط العاصمة الشمالية الجنوبية الشرقية الغربية الوسطى المركزية الشمالي الجنوبي الشرقي الغربي".split())
 POPULATION_SOURCES = {"geonames", "quattroshapes", "quattroshapes_pg", "naturalearth", "wof", "wikidata"}
 NOT_ALIVE = "0"
 
@@ -35,7 +37,7 @@ def split(text):
     """One cell may hold two names (`أ / ب`, `أ، ب`) or a gloss in brackets; the gloss is left out."""
     text = re.sub(r"[\(\[（].*?[\)\]）]", " ", text)
     text = re.sub(r"[\(\)\[\]]", " ", text)
-    return [part for part in (arabic.clean(p) for p in re.split(r"[/،,;؛|_]| - ", text)) if part]
+    return [part for part in (arabic.clean(p) for p in re.split(r"[/،,;؛|_]", text.replace(" - ", " "))) if part]
 
 
 def without_head(name, heads):
@@ -61,8 +63,8 @@ def arabic_names(row, admin=False):
     main = spellings([row["names_ar_preferred"], row["names_ar_variants"]])
     local = spellings([t.partition(":")[2] for t in tagged if t.startswith(("meso:", "und:"))])
     dialect = spellings([t.partition(":")[2] for t in tagged if not t.startswith(("meso:", "und:"))])
-    heads = UNIT_HEADS + VILLAGE_HEADS + CITY_HEADS if admin else UNIT_HEADS[:12] + VILLAGE_HEADS
-    names = []
+    heads = UNIT_HEADS + VILLAGE_HEADS if admin else UNIT_HEADS[:12] + VILLAGE_HEADS
+    names, later = [], []
     whole = main + local
     bare = {arabic.fold(n) for n in whole}
     for name in whole:
@@ -71,8 +73,12 @@ def arabic_names(row, admin=False):
             rest = without_head(name, CITY_HEADS)
             if rest != name and arabic.fold(rest) in bare:
                 continue
+        if short in GENERIC:    # محافظة العاصمة: the head is needed
+            later.append(short)
+            short = name
         if short not in names:
             names.append(short)
+    names += [n for n in later if n not in names]
     known = {arabic.fold(n) for n in names}
     for name in dialect:   # Egyptian and Moroccan titles write ه for ة: only names not known otherwise
         short = without_head(name, heads)

@@ -128,6 +128,21 @@ class World:
                 if draft not in index[form]:
                     index[form].append(draft)
 
+    def prefer(self, draft, name, lang="ar", source=""):
+        """Makes `name` the preferred one of its language, adding it if it is not there."""
+        self.add_name(draft, NameDraft(name, lang, "variant", source=source))
+        for other in draft.names:
+            if other.lang == lang and other.kind == "preferred" and other.name != name:
+                other.kind = "variant"
+            elif other.lang == lang and other.name == name:
+                other.kind = "preferred"
+
+    def forget(self, draft, name):
+        """Takes a dropped name out of the index of `find`."""
+        for index, form in ((self._index, arabic.fold(name)), (self._loose, arabic.skeleton(name))):
+            if draft in index[form]:
+                index[form].remove(draft)
+
     def also(self, draft, key):
         """`key` is one more natural key of the draft."""
         if self.alias.setdefault(key, draft.key) != draft.key:
@@ -174,13 +189,14 @@ class World:
     def chain(self, draft):
         """The draft's parents, smallest first."""
         units, seen = [], {draft.key}
-        while True:
+        while draft.type not in ("country", "continent"):
             parent = draft.parent or (self.key_at(draft) if draft.lat is not None else None) or draft.within
             draft = self.place(parent) if parent else None
             if draft is None or draft.key in seen:
                 return units
             seen.add(draft.key)
             units.append(draft)
+        return units
 
     def is_within(self, draft, unit):
         unit = self.place(unit) if isinstance(unit, str) else unit
