@@ -83,10 +83,11 @@ class Stops:
     def bodies(self):
         """Names of organisations that need a cue. A place everybody knows by that name keeps it (الميادين, العين الإخبارية)."""
         proper = _folded(words("organisation_proper.txt"))
+        borne = {arabic.fold(n.name) for body in self.world.organisations.values() for n in body.names if n.lang == "ar"}
         for name in list(getattr(self.world, "cue_needed", ())) + words("organisation_words.txt"):
             form = arabic.fold(name)
             score = self.important.get(form, (-1, ""))[0]
-            if form in proper or form in self.places or score >= TOWN:
+            if form not in borne or form in proper or form in self.places or score >= TOWN:
                 continue
             if " " in form or self.counts.get(form, 0) >= 2 * MILLIONS or score >= 0 or form in self.given:
                 yield name
