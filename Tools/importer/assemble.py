@@ -25,6 +25,7 @@ class Assembly:
         self.places = Identity("P", folder, state)
         self.organisations = Identity("O", folder, state)
         self._known = {d.key for d in world.places.values()}
+        self._one_owner()
         self._ids(world.places, self.places)
         self._ids(world.organisations, self.organisations)
         self._places()
@@ -48,6 +49,23 @@ class Assembly:
             draft.id = identifier
         identity.merged = {old: d.id for d in drafts.values() for old in before[d.key] if old not in used}
 
+    def _one_owner(self):
+        """A code names one thing: where sources give it to several, the most important place keeps it."""
+        owners = defaultdict(list)
+        for draft in list(self.world.places.values()) + list(self.world.organisations.values()):
+            for pair in draft.concordances:
+                owners[pair].append(draft)
+        for pair, drafts in owners.items():
+            if len(drafts) > 1:
+                owner = max(drafts, key=importance.score)
+                for draft in drafts:
+                    if draft is not owner:
+                        draft.concordances.remove(pair)
+                        if pair[0] == "gn":
+                            self.world.review.append({
+                                "state": "undecided", "place": owner.key, "other": draft.key, "name": owner.name, "km": "",
+                                "reason": "one GeoNames id in two records; kept as two places"})
+
     def _id(self, key, what):
         if not key:
             return ""
@@ -58,6 +76,10 @@ class Assembly:
 
     def _names(self, table, column, draft):
         seen = set()
+        if not any(n.lang == "ar" and n.kind == "preferred" for n in draft.names):
+            first = next((n for n in draft.names if n.lang == "ar" and n.kind == "variant"), None)
+            if first is not None:
+                first.kind = "preferred"
         for n in draft.names:
             row = {column: draft.id, "name": n.name, "lang": n.lang, "kind": n.kind, "register": n.register, "from": n.from_,
                    "to": n.to, "source": n.source or draft.source, "note": n.note}

@@ -116,6 +116,8 @@ def _there(world, country, english, names, lat, lon):
             if place.lat is not None and geometry.distance(lat, lon, place.lat, place.lon) <= 30:
                 return place
     latin = arabic.latin_fold(english)
+    if country not in countries.DEEP:
+        return None
     near = [p for p in world.places.values() if p.country == country and p.type in ("city", "town", "village") and p.lat is not None
             and abs(p.lat - lat) < 0.2 and abs(p.lon - lon) < 0.2 and latin in {arabic.latin_fold(n.name) for n in p.names if n.lang == "en"}]
     return max(near, key=lambda p: p.population or 0) if near else None

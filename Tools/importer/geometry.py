@@ -86,6 +86,12 @@ class Polygons:
                     best = (d, value)
         return best[1]
 
+    def distance(self, value, lat, lon):
+        """Kilometres from the border of the areas of a value, 0 inside."""
+        if self.contains(value, lat, lon):
+            return 0.0
+        return min(border_distance(area[4], lat, lon) for area in self.areas if area[5] == value)
+
     def values(self):
         return {area[5] for area in self.areas}
 

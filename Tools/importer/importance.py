@@ -28,7 +28,7 @@ def score(draft):
     if draft.importance is not None:
         return draft.importance
     signals = draft.signals
-    value = BASE.get(draft.type, 18)
+    value = BASE.get(draft.type, 18)   # organisations have a type of their own and no use for a score
     seat = min([signals.get("seat", 9), FEATURE_SEAT.get(signals.get("feature_code", ""), 9)])
     value += SEAT.get(seat, 0)
     if draft.population and draft.population > 100:

@@ -25,6 +25,7 @@ UNITS = {"region": "governorate", "county": "district", "localadmin": "subdistri
 # Arabic names of units that have none in Who's On First.
 UNIT_NAMES = {
     "1091913267": "شمال غزة", "1091913297": "غزة", "1091913317": "دير البلح", "1091913333": "خان يونس", "85682411": "ليماسول",
+    "85675703": "شمال الباطنة", "85675727": "جنوب الباطنة", "85675721": "شمال الشرقية", "85675691": "جنوب الشرقية",
     "1796661359": "الدار البيضاء سطات", "1796661363": "درعة تافيلالت", "1796661365": "فاس مكناس", "1796661373": "مراكش آسفي",
     "1796661377": "الرباط سلا القنيطرة", "1796661379": "سوس ماسة", "1108720807": "عكا", "1108720817": "بئر السبع", "1108720821": "بتاح تكفا",
     "1108720825": "طبريا", "1108720839": "صفد", "1108720841": "عسقلان", "1091918697": "زنجبار", "1091918993": "البيضاء",
@@ -33,6 +34,7 @@ UNIT_NAMES = {
     "1091925199": "مأرب", "1091925365": "الظاهر", "1091925419": "غمر", "1091926255": "حديبو", "1091926281": "قلنسية وعبد الكوري",
     "1091926655": "سامع", "1511838389": "المزيونة", "1108757953": "الوكرة", "1108757957": "مسيعيد الصناعية", "1108757955": "مسيعيد",
 }
+WRONG_UNIT_NAMES = {"85675703": {"جنوب الباطنة"}}
 # Records that are no unit: water, a zone that two states share.
 NO_UNITS = {"1108720803", "1108720831", "1108720833"}
 ONLY_NAMED = {"IR": 60, "TR": 60}    # km from an Arab country
@@ -79,10 +81,13 @@ class Country:
         self.root = "iso:" + code
         self.rows = [r for r in wof.read(world.sources, code) if r["country"] == code]
         self.points = geometry.Grid()
+        self.by_name = defaultdict(list)
         self.regions, self.counties = geometry.Polygons(), geometry.Polygons()
 
     def build(self):
         self.units()
+        governorates = [p.key for p in self.world.places.values() if p.country == self.code and p.type == "governorate"]
+        self.only = governorates[0] if len(governorates) == 1 else None
         self.world.locators[self.code] = self.locate
         places = self.settlements()
         self.quarters()
@@ -103,12 +108,13 @@ class Country:
                 drafts = self._drafts(row, admin=True)
                 if row["wof_id"] in UNIT_NAMES:
                     drafts.insert(0, NameDraft(UNIT_NAMES[row["wof_id"]], "ar", "preferred", source="editorial"))
+                drafts = [d for d in drafts if d.name not in WRONG_UNIT_NAMES.get(row["wof_id"], ())]
                 if row["wof_id"] in NO_UNITS or any(d.name == "المنطقة المحايدة" for d in drafts):
                     continue
                 if not any(d.lang == "ar" for d in drafts):
                     continue
                 parent = self._unit_parent(row)
-                twin = self._twin(drafts, UNITS[placetype], parent)
+                twin = self._twin(row, drafts, UNITS[placetype], parent)
                 if twin is not None:
                     self._join(twin, row, drafts)
                     continue
@@ -122,6 +128,9 @@ class Country:
                 unit = world.place(f"wof:{feature['properties']['wof_id']}")
                 if unit is not None:
                     store.add(feature["geometry"], unit.key)
+        for unit in list(world.places.values()):   # a district that does not say its governorate
+            if unit.country == self.code and unit.type in ("district", "subdistrict") and unit.parent == self.root:
+                unit.parent = self.regions.nearest(unit.lat, unit.lon, 5) or self.root
 
     def _unit_parent(self, row):
         for column in ("county_id", "region_id"):
@@ -130,11 +139,12 @@ class Country:
                 return unit.key
         return self.root
 
-    def _twin(self, drafts, placetype, parent):
+    def _twin(self, row, drafts, placetype, parent):
         """A unit of the same name, kind and parent: the same unit twice."""
         preferred = arabic.fold(drafts[0].name)
         for place in self.world.find(drafts[0].name, country=self.code, placetypes={placetype}, loose=False):
-            if place.parent == parent and arabic.fold(place.name) == preferred:
+            if place.parent == parent and arabic.fold(place.name) == preferred and (
+                    geometry.distance(place.lat, place.lon, float(row["lat"]), float(row["lon"])) < 15):
                 return place
         return None
 
@@ -161,15 +171,28 @@ class Country:
                 signals={"feature_code": row["gn_feature_code"], "sources": 1, "known": bool(row["wd_id"])})
             place.signals["gn"] = {row["gn_id"]} - {""}
             self.points.add(lat, lon, place)
+            self._learn(place)
             places.append(place)
         for place in places:
-            if place.parent is None or place.parent == self.root:
+            if place.parent is None or place.parent == self.root or self._elsewhere(place):
                 place.parent = self.locate(place.lat, place.lon) or self.root
             elif self.world.place(place.parent).type == "governorate":
                 finer = self.counties.at(place.lat, place.lon)
                 if finer and self.world.place(finer).parent == place.parent:
                     place.parent = finer
         return places
+
+    def _elsewhere(self, place):
+        """The point lies in another governorate's polygon than the one the record names: the polygon decides."""
+        found = self.regions.at(place.lat, place.lon)
+        if found is None or self._inside(place.parent, found):
+            return False
+        stated = next((key for key in self.regions.values() if self._inside(place.parent, key)), None)
+        if stated is None or self.regions.distance(stated, place.lat, place.lon) <= 2:
+            return False
+        self.world.review.append({"state": "settled", "place": place.key, "other": "", "name": place.name, "km": "",
+                                  "reason": f"lies in {self.world.place(found).name}, not in {self.world.place(stated).name} as recorded"})
+        return True
 
     def _wanted(self, row):
         reach = ONLY_NAMED.get(self.code)
@@ -181,10 +204,13 @@ class Country:
         return people > 0 and self.shapes.arab_distance(float(row["lat"]), float(row["lon"])) <= reach
 
     def _same(self, row, drafts, lat, lon):
-        names = {arabic.fold(d.name) for d in drafts if d.lang == "ar"}
-        for d, place in self.points.near(lat, lon, 10):
-            if not names & {arabic.fold(n.name) for n in place.names if n.lang == "ar"}:
-                continue
+        near = {}
+        for form in {arabic.fold(d.name) for d in drafts if d.lang == "ar"}:
+            for place in self.by_name[form]:
+                d = geometry.distance(lat, lon, place.lat, place.lon) if abs(lat - place.lat) < 0.1 else 99
+                if d <= 10:
+                    near[place.key] = (d, place)
+        for d, place in sorted(near.values(), key=lambda pair: (pair[0], pair[1].key)):
             shared = bool(row["gn_id"] and row["gn_id"] in place.signals["gn"])
             if d <= 1 or shared or (d <= 5 and not row["gn_id"] and place.signals["gn"]):
                 return place
@@ -205,6 +231,14 @@ class Country:
         place.population = place.population or wof.population(row)
         place.signals["known"] = place.signals.get("known") or bool(row["wd_id"])
         place.signals.setdefault("gn", set()).update({row["gn_id"]} - {""})
+        self._learn(place)
+
+    def _learn(self, place):
+        """Settlements by folded name, for `_same`."""
+        for name in place.names:
+            known = self.by_name[arabic.fold(name.name)]
+            if name.lang == "ar" and place.type == "village" and place not in known:
+                known.append(place)
 
     def _parent(self, row):
         for column in ("localadmin_id", "county_id", "region_id"):
@@ -220,13 +254,13 @@ class Country:
         if county is not None:
             return county
         votes = defaultdict(float)
-        for d, place in self.points.near(lat, lon, 15)[:12]:
+        for d, place in (self.points.near(lat, lon, 15) or self.points.near(lat, lon, 200))[:12]:
             unit = place.parent
             if unit and unit != self.root and (region is None or self._inside(unit, region)):
                 votes[unit] += 1 / (d + 0.3)
         if votes:
             return max(votes, key=lambda key: (votes[key], key))
-        return region
+        return region or self.regions.nearest(lat, lon, 50) or self.only
 
     def _inside(self, unit, region):
         while unit and unit != region:
@@ -235,6 +269,7 @@ class Country:
         return unit == region
 
     def quarters(self):
+        quarters = geometry.Grid()
         for row in self.rows:
             if row["placetype"] not in QUARTERS or not wof.alive(row):
                 continue
@@ -244,14 +279,15 @@ class Country:
             lat, lon = float(row["lat"]), float(row["lon"])
             city = self.world.place("wof:" + row["locality_id"]) if row["locality_id"] else None
             parent = city.key if city is not None and city.country == self.code else self._parent(row) or self.locate(lat, lon)
-            twin = [p for p in self.world.find(drafts[0].name, country=self.code, placetypes={"neighbourhood"}, loose=False)
-                    if geometry.distance(lat, lon, p.lat, p.lon) <= 1]
+            names = {arabic.fold(d.name) for d in drafts if d.lang == "ar"}
+            twin = [p for d, p in quarters.near(lat, lon, 1) if names & {arabic.fold(n.name) for n in p.names if n.lang == "ar"}]
             if twin:
                 self._join(twin[0], row, drafts)
                 continue
-            self.world.add_place("wof:" + row["wof_id"], "neighbourhood", drafts, country=self.code, source="wof", lat=lat, lon=lon,
+            place = self.world.add_place("wof:" + row["wof_id"], "neighbourhood", drafts, country=self.code, source="wof", lat=lat, lon=lon,
                                  precision_km=2, concordances=wof.concordances(row), parent=parent or self.root,
                                  population=wof.population(row), signals={"sources": 1, "known": bool(row["wd_id"])})
+            quarters.add(lat, lon, place)
 
     # Seats and types
 

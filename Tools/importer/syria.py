@@ -159,6 +159,7 @@ class Importer:
             self.points.add(lat, lon, place)
             self.votes.add(lat, lon, parent)
             self.members[parent].append(place)
+        self._same_communities()
         for place in self.world.places.values():   # the Golan: subdistricts without a community vote by their centre
             if place.country == "SY" and place.type == "subdistrict" and not self.members.get(place.key):
                 self.votes.add(place.lat, place.lon, place.key)
@@ -189,6 +190,17 @@ class Importer:
         english = english[:len(names)]
         return kept, [e for e in english if arabic.is_latin(e)]
 
+    def _same_communities(self):
+        """Two P-codes, one name, one spot: OCHA has them as two, so they stay two, and a person should look."""
+        for place in list(self.world.places.values()):
+            if place.source != "ocha":
+                continue
+            folded = self._forms([n.name for n in place.names if n.lang == "ar"])[0]
+            for d, other in self.points.near(place.lat, place.lon, 1):
+                if other.key > place.key and folded & self._forms([n.name for n in other.names if n.lang == "ar"])[0]:
+                    self.world.review.append({"state": "undecided", "place": place.key, "other": other.key, "name": place.name,
+                                              "km": f"{d:.1f}", "reason": "two P-codes of one name within 1 km"})
+
     # Localities of Who's On First
 
     def localities(self):
@@ -209,7 +221,7 @@ class Importer:
                 left.append(identifier)
             else:
                 theirs[place.key].add(next(arabic.skeleton(d.name) for d in drafts if d.lang == "ar" and d.kind == "preferred"))
-                self._join(place, row, drafts, lat, lon)
+                self._join(place, row, drafts)
         for place in list(world.places.values()):
             if place.source == "ocha":
                 self._preferred(place, theirs.get(place.key))
@@ -324,7 +336,7 @@ class Importer:
         self.world.review.append({"state": state, "place": place.key, "other": "wof:" + identifier, "name": place.name,
                                   "km": f"{km:.1f}", "reason": reason})
 
-    def _join(self, place, row, drafts, lat, lon):
+    def _join(self, place, row, drafts):
         world = self.world
         for draft in drafts:
             world.add_name(place, draft)
@@ -347,10 +359,17 @@ class Importer:
         for identifier in left:
             row, drafts, lat, lon = live[identifier]
             folded = self._forms([d.name for d in drafts if d.lang == "ar"])[0]
+            # A community may have learnt this name from another record of the same village.
+            twin = next((p for d, p in self.points.near(lat, lon, 1)
+                         if folded & self._forms([n.name for n in p.names if n.lang == "ar"])[0]), None)
+            if twin is not None:
+                self._join(twin, row, drafts)
+                self.counts["Syria, same name as a merged community"] += 1
+                continue
             for d, place in grid.near(lat, lon, 5 if not row["gn_id"] else 3):
                 if folded & self._forms([n.name for n in place.names if n.lang == "ar"])[0]:
                     if d <= 1 or not row["gn_id"]:
-                        self._join(place, row, drafts, lat, lon)
+                        self._join(place, row, drafts)
                         self.counts["Syria, merged with one another"] += 1
                         break
                     self._note("undecided", place, identifier, d, "one name, 1 to 3 km apart; kept as two places")
@@ -384,7 +403,7 @@ class Importer:
         if unit is None:
             return None
         votes = defaultdict(float)
-        for d, subdistrict in self._nearest(lat, lon, unit, 3):
+        for d, subdistrict in self._nearest(lat, lon, unit, 3) or self._nearest(lat, lon, governorate or unit, 3):
             votes[subdistrict] += 1 / (d + 0.3)
         return max(votes, key=lambda key: (votes[key], key)) if votes else unit
 

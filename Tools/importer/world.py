@@ -114,6 +114,9 @@ class World:
         name.name = name.name.strip()
         if not name.name:
             return
+        if name.lang == "ar" and not arabic.is_arabic(name.name):   # M4, طريق M4: no Arabic name, and never the preferred one
+            name.lang = "mul" if arabic.ARABIC_LETTER.search(name.name) else "en"
+            name.kind = "variant" if name.kind == "preferred" else name.kind
         for old in draft.names:
             if (old.name, old.lang) == (name.name, name.lang) and (old.kind == "demonym") == (name.kind == "demonym"):
                 if name.kind == "preferred" and not any(
