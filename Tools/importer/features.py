@@ -49,7 +49,8 @@ SOURCES = (
      "PDDL, CC0 and CC BY inputs", "https://github.com/Open-Syria/data-transport"),
     ("wri", "WRI Global Power Plant Database", "CC-BY-4.0", "Global Energy Observatory, Google, KTH Royal Institute of Technology in Stockholm, Enipedia, World "
      "Resources Institute: Global Power Plant Database (CC BY 4.0)", "https://github.com/wri/global-power-plant-database"),
-    ("features", "Single coordinates read in public pages and data files, by row", "facts", "", ""),
+    ("features", "Single coordinates read in public pages and data files; the page is in the note of the preferred name", "facts",
+     "Single facts from public pages", ""),
 )
 POINT_SOURCES = (("davidmegginson/ourairports", "ourairports"), ("mborsetti/airportsdata", "airportsdata"), ("Open-Syria/data-transport", "opensyria-transport"),
                  ("whosonfirst-data", "wof"), ("martynafford/natural-earth", "naturalearth"), ("wri/global-power", "wri"))
@@ -97,7 +98,7 @@ class Features:
             return self.skipped.append(row["name_ar"])
         kind = TYPES.get(row["type"], row["type"])
         countries = _cells(row, "country")
-        country = countries[0] if len(countries) == 1 or (countries and kind not in SHARED) else ""
+        country = countries[0] if kind != "sea" and (len(countries) == 1 or (countries and kind not in SHARED)) else ""
         units = self._units(row, country)
         anchor = self._anchor(row, country, units)
         lat, lon, precision, derived = self._point(row, kind, units, anchor, countries)
@@ -123,8 +124,8 @@ class Features:
         parent = self._parent(kind, units, anchor, country, derived)
         return self.world.add_place(
             f"feature:{row['type']}/{row['name_ar']}/{row['country']}/{row['admin_ar']}", kind, drafts, country=country, source=source, lat=lat, lon=lon,
-            precision_km=precision, parent=parent, within=units[0].key if units else ("iso:" + country if country else None),
-            concordances=_concordances(row), signals={"sources": 2 if source not in ("editorial", "pages") else 1})
+            precision_km=precision, parent=parent, 
+            within=units[0].key if units and country else ("iso:" + country if country else None), concordances=_icao(row), signals={"sources": 2 if source not in ("editorial", "pages") else 1})
 
     def _names(self, row):
         aliases = [_bare(a) for a in _cells(row, "aliases_ar")] + FURTHER.get(row["name_ar"], "").split("|")
@@ -209,7 +210,8 @@ class Features:
         if row["lat"]:
             source = next((key for start, key in POINT_SOURCES if row["source"].startswith(start)), "features")
         address = pages[0] if pages and len(pages[0]) < 100 else "/".join(pages[0].split("/")[:3]) if pages else ""
-        return source, "; ".join(part for part in (address, derived) if part)
+        code = re.search(r"(ourairports|airportsdata|transport)[^|]*\(([A-Za-z0-9-]+)\)", row["source"])
+        return source, "; ".join(part for part in (address, code and f"{source} {code.group(2)}", derived) if part)
 
     def _existing(self, names, kind, country, lat, lon, units):
         """The place another source has for this row: an admin unit of the name, or a place of the whole name close by."""
@@ -242,7 +244,9 @@ class Features:
         return False
 
     def _parent(self, kind, units, anchor, country, derived):
-        if kind in IN_TOWN and anchor and anchor[0].type in ("city", "town") and derived:
+        if kind == "sea":
+            return None
+        if kind in IN_TOWN and anchor and anchor[0].type in ("city", "town") and anchor[0].country == country and derived:
             return anchor[0].key
         if derived or kind in AREA:
             return units[0].key if len(units) == 1 else ("iso:" + country if country else None)
@@ -254,18 +258,14 @@ class Features:
         if not name.startswith(("محطة ", "كراج")) or arabic.fold(name) in self.taken:
             return
         lat, lon = float(row["lat"]), float(row["lon"])
-        self.world.add_place("opensyria:" + row["id"], "facility", [NameDraft(name, "ar", "preferred"), NameDraft(row["name_en"], "en", "preferred")], country="SY",
-                             source="opensyria-transport", lat=lat, lon=lon, precision_km=1, concordances=[("opensyria", row["id"])])
+        self.world.add_place("opensyria:" + row["id"], "facility", [NameDraft(name, "ar", "preferred", note="opensyria-transport " + row["id"]),
+                                                                          NameDraft(row["name_en"], "en", "preferred")],
+                             country="SY", source="opensyria-transport", lat=lat, lon=lon, precision_km=1)
 
 
-def _concordances(row):
-    pairs = []
-    for pattern, authority in ((r"ourairports-data[^|]*\(([A-Z0-9]{3,4})\)", "ourairports"), (r"airportsdata[^|]*\(([A-Z0-9]{3,4})\)", "icao"),
-                               (r"data-transport \((sy-[a-z-]+)\)", "opensyria")):
-        match = re.search(pattern, row["source"])
-        if match:
-            pairs.append((authority, match.group(1)))
-    return pairs
+def _icao(row):
+    match = re.search(r"airportsdata[^|]*\(([A-Z]{4})\)", row["source"])
+    return [("icao", match.group(1))] if match else []
 
 
 def build(world):

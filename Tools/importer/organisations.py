@@ -267,5 +267,5 @@ def _pages(row):
 
 def build(world):
     world.add_source("pages", "Public web pages, single facts read; the address is in the note of the preferred name", "facts",
-                     "", "")
+                     "Single facts from public pages", "")
     Builder(world).build()

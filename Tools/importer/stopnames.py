@@ -17,6 +17,7 @@ from collections import defaultdict
 
 from . import arabic, importance
 from .cues import lines, words
+from .records import number
 
 MILLIONS = 17           # size of the counted news
 FREQUENT = 10           # occurrences in the counted news
@@ -75,7 +76,7 @@ class Stops:
             if form in self.family and (score < KNOWN_CITY or form in self.words):
                 return "family_name"
             if form in self.words or (score < TOWN and self.counts.get(form, 0) >= FREQUENT):
-                return "adjective" if _is_adjective(form) else "common_word"
+                return "adjective" if _is_adjective(self.spelling.get(form, form)) else "common_word"
         elif score < TOWN and len(parts) in (2, 3) and self._person(parts):
             return "given_name"
         return None
@@ -106,9 +107,10 @@ def _toggled(form, score, written):
     return ((form[2:], score, arabic.strip_article(written)),) if form.startswith("ال") else (("ال" + form, score, "ال" + written),)
 
 
-def _is_adjective(form):
-    bare = form[2:] if form.startswith("ال") else form
-    return len(bare) > 3 and (bare.endswith("ي") or bare.endswith("يه"))
+def _is_adjective(word):
+    """The shape of a nisba: سوري, سورية (and not كبرى)."""
+    bare = arabic.strip_article(word)
+    return len(bare) > 3 and bare.endswith(("ي", "ية", "يه"))
 
 
 def build(world):
@@ -129,5 +131,5 @@ def build(world):
         rows.setdefault(arabic.fold(name), (name, "common_word"))
     for form, (name, reason) in rows.items():
         count = stops.counts.get(form)
-        world.add_row("stopnames", name=name, reason=reason, count=f"{count / MILLIONS:.1f}" if count else "",
+        world.add_row("stopnames", name=name, reason=reason, count=number(count / MILLIONS, 1) if count else "",
                       source="wordfreq" if count else "editorial")

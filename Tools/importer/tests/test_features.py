@@ -30,7 +30,7 @@ class FeaturesTest(unittest.TestCase):
         _, made = built("airbase,مطار الشعيرات العسكري,مطار الشعيرات,Shayrat,SY,حمص,34.4902,36.909,2,حمص|31|SE,davidmegginson/ourairports-data:runways.csv (OS65),")
         base = made["مطار الشعيرات العسكري"]
         self.assertEqual((base.lat, base.lon, base.precision_km, base.source), (34.4902, 36.909, 2, "ourairports"))
-        self.assertEqual(base.concordances, [("ourairports", "OS65")])
+        self.assertIn("ourairports OS65", base.names[0].note)
         self.assertIn("الشعيرات", [n.name for n in base.names])
 
     def test_point_from_anchor_distance_and_bearing(self):
