@@ -42,8 +42,7 @@ class Assembly:
             # Two drafts may claim one id when hands moved an identifier: the first keeps it.
             identifier = identity.assign(draft.all_keys())
             if identifier in used:
-                for key in draft.all_keys():
-                    identity.ids.pop(key, None)
+                identity.forget(draft.all_keys())
                 identifier = identity.assign(draft.all_keys())
             used[identifier] = draft
             draft.id = identifier

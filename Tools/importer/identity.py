@@ -19,7 +19,8 @@ class Identity:
     def __init__(self, letter, folder, state):
         self.letter = letter
         self.path = Path(state, f"ids-{letter}.csv")
-        self.ids = {}
+        self.ids = {}            # natural keys given in this or an earlier run
+        self.held = {}           # what concordances.csv says now
         self.taken = set()
         if self.path.exists():
             for row in records.read(self.path, ("key", "id")):
@@ -32,12 +33,13 @@ class Identity:
                     if row[column].startswith(letter):
                         self.taken.add(row[column])
                         if table == "concordances":
-                            self.ids[f"{row['authority']}:{row['code']}"] = row["id"]
+                            self.held[f"{row['authority']}:{row['code']}"] = row["id"]
         self.next = 1 + max((records.id_order(i)[1] for i in self.taken), default=0)
 
     def known(self, keys):
         """The ids the keys have already, lowest number first."""
-        return sorted({self.ids[k] for k in keys if k in self.ids}, key=records.id_order)
+        found = {self.held.get(k) or self.ids.get(k) for k in keys} - {None}
+        return sorted(found, key=records.id_order)
 
     def assign(self, keys):
         """The id of a thing known by any of `keys`; all of them are remembered. Several known ids: the oldest survives."""
@@ -51,6 +53,11 @@ class Identity:
         for key in keys:
             self.ids[key] = chosen
         return chosen
+
+    def forget(self, keys):
+        for key in keys:
+            self.ids.pop(key, None)
+            self.held.pop(key, None)
 
     def write(self):
         out = io.StringIO()
