@@ -10,6 +10,7 @@ struct YaqutCommand: ParsableCommand {
       Why.self,
       Gaps.self,
       FoldCommand.self,
+      LookupCommand.self,
       ValidateCommand.self,
       CompileCommand.self,
       ExportCommand.self,

@@ -60,23 +60,33 @@ extension Gazetteer {
   /// The name at an index in `0..<nameCount`; O(length of the text).
   public func name(_ index: Int) -> NameVariant {
     let record = nameRecord(index)
+    let traits = nameTraits(record)
     return NameVariant(
       entity: reference(record + NameField.entity) ?? 0,
       text: text(at: record + NameField.text, length: record + NameField.length),
-      lang: symbol(record + NameField.lang),
-      kind: NameKind.allCases.at(Int(bytes.load(record + NameField.kind, as: UInt8.self))) ?? .variant,
-      register: symbol(record + NameField.register),
-      from: symbol(record + NameField.from),
-      to: symbol(record + NameField.to),
-      source: symbol(record + NameField.source))
+      lang: symbol(traits + NameTraitsField.lang),
+      kind: nameKind(traits),
+      register: symbol(traits + NameTraitsField.register),
+      from: symbol(traits + NameTraitsField.from),
+      to: symbol(traits + NameTraitsField.to),
+      source: symbol(traits + NameTraitsField.source))
   }
 
   /// The entity that a name names, without decoding the name; O(1).
   public func entity(ofName index: Int) -> Int { reference(nameRecord(index) + NameField.entity) ?? 0 }
 
   /// The kind of a name, without decoding the name; O(1).
-  public func kind(ofName index: Int) -> NameKind {
-    NameKind.allCases.at(Int(bytes.load(nameRecord(index) + NameField.kind, as: UInt8.self))) ?? .variant
+  public func kind(ofName index: Int) -> NameKind { nameKind(nameTraits(nameRecord(index))) }
+
+  /// Where the traits of a name lie; behind the file, where all is zero, if the number is out of range.
+  private func nameTraits(_ record: Int) -> Int {
+    let number = Int(bytes.load(record + NameField.traits, as: UInt16.self))
+    guard number < sections.count(.nameTraits) else { return bytes.count }
+    return sections[.nameTraits].lowerBound + number * NameTraitsField.size
+  }
+
+  private func nameKind(_ traits: Int) -> NameKind {
+    NameKind.allCases.at(Int(bytes.load(traits + NameTraitsField.kind, as: UInt8.self))) ?? .variant
   }
 
   private func nameRecord(_ index: Int) -> Int {

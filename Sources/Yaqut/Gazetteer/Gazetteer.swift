@@ -41,6 +41,8 @@ public final class Gazetteer: Sendable {
   let keys: Trie
   /// Cue words and stop names.
   let words: Trie
+  /// Loose keys of names.
+  let looseKeys: Trie
 
   /// Opens a gazetteer's folder or a file made by `yaqut compile`.
   ///
@@ -104,6 +106,7 @@ public final class Gazetteer: Sendable {
     checksum = Checksum.text(sections.checksum)
     keys = Trie(bytes: bytes, units: sections[.keyUnits], leaves: sections[.keyLeaves])
     words = Trie(bytes: bytes, units: sections[.wordUnits], leaves: sections[.wordLeaves])
+    looseKeys = Trie(bytes: bytes, units: sections[.looseUnits], leaves: sections[.looseLeaves])
     cues = Self.cues(bytes, sections[.cues], symbols)
     let texts = StringList.decode(bytes, sections[.sources])
     version = texts.first ?? ""

@@ -161,18 +161,30 @@ struct IndexCompiler {
   private mutating func writeNames() throws(GazetteerError) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(names.count * NameField.size)
+    var traits: [UInt8] = []
+    var traitNumbers: [[UInt8]: UInt16] = [:]
     for name in names {
+      var record: [UInt8] = []
+      for string in [name.lang, name.register, name.from, name.to, name.source] {
+        record.append(littleEndian: try symbol(string))
+      }
+      record.append(UInt8(NameKind.allCases.firstIndex(of: name.kind) ?? 0))
+      record.pad(to: 4)
+      let number = traitNumbers[record] ?? UInt16(clamping: traitNumbers.count)
+      if Int(number) == traitNumbers.count {
+        guard number < .max else {
+          throw records.error(
+            .tooLarge, at: name.origin, "more than 65,535 kinds of names with dates and sources")
+        }
+        traitNumbers[record] = number
+        traits += record
+      }
       bytes.append(littleEndian: UInt32(numbers[name.entity] ?? 0))
       try appendString(name.text, at: name.origin, to: &bytes)
-      bytes.append(littleEndian: try symbol(name.lang))
-      bytes.append(littleEndian: try symbol(name.register))
-      bytes.append(littleEndian: try symbol(name.from))
-      bytes.append(littleEndian: try symbol(name.to))
-      bytes.append(littleEndian: try symbol(name.source))
-      bytes.append(UInt8(NameKind.allCases.firstIndex(of: name.kind) ?? 0))
-      bytes.pad(to: 4)
+      bytes.append(littleEndian: number)
     }
     writer[.names] = bytes
+    writer[.nameTraits] = traits
   }
 
   // MARK: Strings

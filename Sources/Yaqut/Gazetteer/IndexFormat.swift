@@ -43,20 +43,22 @@ enum IndexFormat {
     case keyLeaves
     case wordUnits
     case wordLeaves
-    /// Loose keys for ``Lookup``: hash (u32) and name (u32), sorted.
-    case looseKeys
+    /// What names have in common but their text: language, kind, dates, source.
+    case nameTraits
+    case looseUnits
+    case looseLeaves
 
     /// The size of a record in bytes, 1 where there are none.
     var recordSize: Int {
       switch self {
-      case .symbols, .strings, .foldTable, .sources, .keyLeaves, .wordLeaves: 1
+      case .symbols, .strings, .foldTable, .sources, .keyLeaves, .wordLeaves, .looseLeaves: 1
       case .entities: EntityField.size
       case .names: NameField.size
       case .relations: RelationField.size
       case .concordances: ConcordanceField.size
       case .cues, .stopNames: WordField.size
-      case .looseKeys: 8
-      case .relationsByObject, .keyUnits, .wordUnits: 4
+      case .nameTraits: NameTraitsField.size
+      case .relationsByObject, .keyUnits, .wordUnits, .looseUnits: 4
       }
     }
   }
@@ -93,13 +95,19 @@ enum NameField {
   static let entity = 0  // u32
   static let text = 4  // u32, offset in strings
   static let length = 8  // u16, bytes
-  static let lang = 10  // u16, symbol
-  static let register = 12  // u16, symbol
-  static let from = 14  // u16, symbol
-  static let to = 16  // u16, symbol
-  static let source = 18  // u16, symbol
-  static let kind = 20  // u8
-  static let size = 24
+  static let traits = 10  // u16, number of a record of name traits
+  static let size = 12
+}
+
+/// Offsets of the fields of what many names share; a few hundred records for a whole gazetteer.
+enum NameTraitsField {
+  static let lang = 0  // u16, symbol
+  static let register = 2  // u16, symbol
+  static let from = 4  // u16, symbol
+  static let to = 6  // u16, symbol
+  static let source = 8  // u16, symbol
+  static let kind = 10  // u8
+  static let size = 12
 }
 
 /// Offsets of the fields of a relation.

@@ -44,7 +44,7 @@ struct Trie: Sendable {
     return start + TrieLeaf.values(behindTail: Int(bytes.load(start + 1, as: UInt8.self)))
   }
 
-  private func tail(ofLeaf leaf: Int) -> [UInt8] {
+  func tail(ofLeaf leaf: Int) -> [UInt8] {
     let offset = leaf * 4
     guard offset + TrieLeaf.header <= leaves.count else { return [Letter.otherSign] }
     let start = leaves.lowerBound + offset
@@ -53,7 +53,7 @@ struct Trie: Sendable {
     return bytes.array(start + TrieLeaf.header..<start + TrieLeaf.header + length)
   }
 
-  private func unit(_ index: Int) -> TrieUnit {
+  func unit(_ index: Int) -> TrieUnit {
     guard index < units.count / 4 else { return TrieUnit(0) }
     return TrieUnit(bytes.load(units.lowerBound + index * 4, as: UInt32.self))
   }

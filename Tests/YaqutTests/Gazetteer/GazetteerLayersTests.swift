@@ -29,7 +29,7 @@ import Testing
 
   @Test("a private gazetteer is laid over a compiled one")
   func overCompiled() throws {
-    let base = GazetteerRecords(try SampleGazetteer.syria.compiled())
+    let base = GazetteerRecords(try SampleGazetteer.compiledSyria.get())
     try layer.inFolder { folder in
       var records = base
       records.lay(over: try GazetteerFolder.read(folder))

@@ -23,7 +23,7 @@ import Testing
 
   @Test("a file cut short is refused")
   func truncated() throws {
-    let bytes = try SampleGazetteer.syria.bytes()
+    let bytes = try SampleGazetteer.syriaBytes.get()
     for count in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 300)) {
       let error = #expect(throws: GazetteerError.self) { try Gazetteer(bytes: Array(bytes[..<count])) }
       #expect(error?.code == (count < 8 ? .notAnIndex : count < 24 ? error?.code : .truncated))
@@ -32,7 +32,7 @@ import Testing
 
   @Test("each message names the file and the remedy")
   func messages() throws {
-    let bytes = try SampleGazetteer.syria.bytes()
+    let bytes = try SampleGazetteer.syriaBytes.get()
     func message(_ change: (inout [UInt8]) -> Void) -> String? {
       var bytes = bytes
       change(&bytes)
@@ -62,7 +62,7 @@ import Testing
 
   @Test("any flipped byte is found by verify, and reading never crashes", arguments: 0..<8 as Range<UInt64>)
   func flipped(seed: UInt64) throws {
-    let bytes = try SampleGazetteer.syria.bytes()
+    let bytes = try SampleGazetteer.syriaBytes.get()
     var numbers = SeededNumbers(seed: seed)
     for _ in 0..<150 {
       var damaged = bytes
@@ -79,7 +79,7 @@ import Testing
 
   @Test("records of noise are read without a crash", arguments: 0..<40 as Range<UInt64>)
   func noise(seed: UInt64) throws {
-    var bytes = try SampleGazetteer.syria.bytes()
+    var bytes = try SampleGazetteer.syriaBytes.get()
     let whole = try Gazetteer(bytes: bytes)
     var numbers = SeededNumbers(seed: seed)
     for section in IndexFormat.Section.allCases
@@ -91,7 +91,7 @@ import Testing
 
   @Test("a whole file is verified")
   func whole() throws {
-    let gazetteer = try SampleGazetteer.syria.compiled()
+    let gazetteer = try SampleGazetteer.compiledSyria.get()
     try gazetteer.verify()
     readAll(gazetteer)
   }

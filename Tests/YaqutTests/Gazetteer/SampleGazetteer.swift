@@ -74,6 +74,11 @@ func withTemporaryFolder<Result>(_ body: (FilePath) throws -> Result) throws -> 
 }
 
 extension SampleGazetteer {
+  /// The bytes of ``syria``, compiled once for all tests.
+  static let syriaBytes = Result { try syria.bytes() }
+  /// ``syria``, compiled once for all tests.
+  static let compiledSyria = Result { try Gazetteer(bytes: try syriaBytes.get()) }
+
   /// Some places and bodies of the kind that Syrian news names.
   static let syria = SampleGazetteer(
     places: [

@@ -7,7 +7,7 @@ import Testing
   let normalizer: Normalizer
 
   init() throws {
-    gazetteer = try SampleGazetteer.syria.compiled()
+    gazetteer = try SampleGazetteer.compiledSyria.get()
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
   }
 
@@ -145,7 +145,7 @@ import Testing
 
   @Test("an index of noise is matched without a crash", arguments: 0..<20 as Range<UInt64>)
   func damaged(seed: UInt64) throws {
-    var bytes = try SampleGazetteer.syria.bytes()
+    var bytes = try SampleGazetteer.syriaBytes.get()
     var numbers = SeededNumbers(seed: seed)
     for section in [IndexFormat.Section.keyUnits, .keyLeaves] {
       for index in gazetteer.sections[section] where Int.random(in: 0..<3, using: &numbers) == 0 {

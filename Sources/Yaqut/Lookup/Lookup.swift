@@ -1,0 +1,214 @@
+/// Finds the places and organisations of a name, however it is spelt, or of an identifier.
+///
+/// ```swift
+/// let lookup = Lookup(gazetteer)
+/// for result in lookup.results(for: "قرية الجيعة") {
+///   print(gazetteer.entity(result.entity).id, result.level)
+/// }
+/// ```
+///
+/// Beside the names as written it finds joined and split compounds (كفرعويد, كفر عويد), names with and without the article,
+/// with another vowel letter at the end (بزاعا, بزاعة), in another case (أبي), behind a head word (قرية الجيعة), and with
+/// letters that are written one for another or wrong where the name is long enough. The nearest come first; of those
+/// that are equally near, the more important and the better documented.
+public struct Lookup: Sendable {
+  private let gazetteer: Gazetteer
+  private let folder: KeyFolder
+  private let ladder: FoldLadder
+
+  /// A lookup in `gazetteer`.
+  public init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    folder = KeyFolder(gazetteer.foldTable)
+    ladder = FoldLadder(table: gazetteer.foldTable)
+  }
+
+  /// The entities that `query` can mean, the best first; none where it is empty or nothing is near.
+  ///
+  /// - Parameters:
+  ///   - query: a name, an identifier (`P12`, `O7`) or a code of another authority (`C2987`).
+  ///   - limit: the most results.
+  /// - Complexity: some milliseconds, whatever the query.
+  public func results(for query: String, limit: Int = 10) -> [LookupResult] {
+    let query = query.trimmed
+    if let id = EntityID(query) {
+      return gazetteer.index(of: id).map { [whole($0)] } ?? []
+    }
+    var found = Findings()
+    if query.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+      for entity in gazetteer.entities(withCode: query) { found.add(whole(entity)) }
+    }
+    let key = folder.key(query)
+    if !key.isEmpty {
+      find(key, query: query, penalty: 0, &found)
+      // Behind a head word: قرية الجيعة
+      if let rest = withoutHead(key) { find(rest, query: nil, penalty: 1, &found) }
+      if found.results.count < limit { findParts(key, &found) }
+    }
+    return sorted(found.results, limit: limit)
+  }
+
+  private func whole(_ entity: Int) -> LookupResult {
+    LookupResult(
+      entity: entity, name: gazetteer.entity(entity).preferredName, level: .exact, distance: 0)
+  }
+
+  // MARK: Candidates
+
+  /// Adds what the keys of texts find, then what the loose keys find.
+  ///
+  /// - Parameter query: what was asked, where `key` is all of it.
+  private func find(_ key: [UInt8], query: String?, penalty: Int, _ found: inout Findings) {
+    if let leaf = gazetteer.key(for: key[...]) {
+      for posting in gazetteer.postings(ofKey: leaf) {
+        found.add(result(posting, query: query, penalty: penalty))
+      }
+    }
+    search(LookupKey.make(key), most: nil, &found) { name, cost, isPartial in
+      if isPartial { return (.edit, Self.partial + cost + penalty) }
+      if cost > 0 { return (.edit, Self.edited + cost + penalty) }
+      let difference = looseDistance(key, name)
+      return (difference == 0 ? level(query, name) : .segmentation, difference + penalty)
+    }
+  }
+
+  /// Adds names of which the query has only one end word too many: السويدة الغربية for السويدة.
+  private func findParts(_ key: [UInt8], _ found: inout Findings) {
+    guard let first = key.firstIndex(of: Letter.space), let last = key.lastIndex(of: Letter.space) else {
+      return
+    }
+    for part in [key[(first + 1)...], key[..<last]] where part.count > 3 {
+      search(LookupKey.make(Array(part)), most: 5, &found) { _, cost, _ in (.edit, Self.partial + 1 + cost) }
+    }
+  }
+
+  /// Adds the names whose loose keys are near.
+  private func search(
+    _ loose: [UInt8], most: Int?, _ found: inout Findings,
+    _ judge: (_ name: Int, _ cost: Int, _ isPartial: Bool) -> (FoldLevel, Int)
+  ) {
+    guard loose.count > 1 else { return }
+    let keys = gazetteer.looseKeys
+    let most = most ?? EditCost.most(forLength: loose.count)
+    for (leaf, cost) in LooseSearch.leaves(of: keys, near: loose, most: most) {
+      for index in 0..<keys.valueCount(ofLeaf: leaf) {
+        let value = keys.value(index, ofLeaf: leaf)
+        let isPartial = value & LookupKey.partial != 0
+        let name = Int(value & ~LookupKey.partial)
+        guard name < gazetteer.nameCount, !isPartial || cost <= 5 else { continue }
+        let (level, distance) = judge(name, cost, isPartial)
+        found.add(
+          LookupResult(entity: gazetteer.entity(ofName: name), name: name, level: level, distance: distance))
+      }
+    }
+  }
+
+  private func result(_ posting: Posting, query: String?, penalty: Int) -> LookupResult {
+    var level = FoldLevel.segmentation
+    if posting.form == .asWritten {
+      level = self.level(query, posting.name)
+    }
+    var distance = penalty
+    if !posting.form.isDisjoint(with: [.inflected, .headDropped]) { distance += 1 }
+    if !posting.form.isDisjoint(with: .segmentation) { distance += 2 }
+    if !posting.form.isDisjoint(with: [.articleAdded, .articleDropped]) { distance += 3 }
+    if posting.form.contains(.demonym) { distance += 8 }
+    return LookupResult(entity: posting.entity, name: posting.name, level: level, distance: distance)
+  }
+
+  /// The level of a name with the same key as the query; a head word that was taken off is a matter of segmentation.
+  private func level(_ query: String?, _ name: Int) -> FoldLevel {
+    guard let query else { return .segmentation }
+    return ladder.level(query, gazetteer.name(name).text) ?? .lookalikes
+  }
+
+  /// Above all distances of names that differ in no letter.
+  private static let edited = 8
+  /// The distance of a name that has a word more or less at one end: as much as one wrong letter.
+  private static let partial = 18
+
+  /// What two names with one loose key differ in: nothing, joined words, then the article, then final vowels.
+  private func looseDistance(_ key: [UInt8], _ name: Int) -> Int {
+    let (left, right) = (KeyWords(key), KeyWords(folder.key(gazetteer.name(name).text)))
+    if left == right { return 0 }
+    if left.joined == right.joined { return 2 }
+    func bare(_ words: KeyWords) -> [UInt8] {
+      KeyWords(words.words.map { $0.hasArticle() ? $0.dropFirst(2) : $0 }).joined
+    }
+    return bare(left) == bare(right) ? 3 : 5
+  }
+
+  /// The words behind a head word that is no part of names: قرية، بلدة، مدينة.
+  private func withoutHead(_ key: [UInt8]) -> [UInt8]? {
+    guard let space = key.firstIndex(of: Letter.space) else { return nil }
+    let isHead = gazetteer.cue(for: key[..<space]).contains { $0.cueClass == .placeHead && !$0.inside }
+    return isHead ? Array(key[(space + 1)...]) : nil
+  }
+
+  // MARK: Order
+
+  /// The results by entity, each with its best name.
+  private struct Findings {
+    private var places: [Int: Int] = [:]
+    private(set) var results: [LookupResult] = []
+
+    mutating func add(_ result: LookupResult) {
+      guard let place = places[result.entity] else {
+        places[result.entity] = results.count
+        results.append(result)
+        return
+      }
+      if (result.level, result.distance) < (results[place].level, results[place].distance) {
+        results[place] = result
+      }
+    }
+  }
+
+  private struct Rank: Comparable {
+    var level: Int
+    var distance: Int
+    var importance: Int
+    var documentation: Int
+    var entity: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      if left.level != right.level { return left.level < right.level }
+      if left.distance != right.distance { return left.distance < right.distance }
+      // A few points of importance say less of a village than what is known of it.
+      if left.importance / 8 != right.importance / 8 { return left.importance > right.importance }
+      if left.documentation != right.documentation { return left.documentation > right.documentation }
+      if left.importance != right.importance { return left.importance > right.importance }
+      return left.entity < right.entity
+    }
+  }
+
+  private func sorted(_ results: [LookupResult], limit: Int) -> [LookupResult] {
+    results.map { (result: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }.prefix(max(0, limit)).map(
+      \.result)
+  }
+
+  private func rank(_ result: LookupResult) -> Rank {
+    let entity = gazetteer.entity(result.entity)
+    // Spellings of letters are one level here: a reader who types ه for ة means the same name.
+    let level = result.level <= .lookalikes ? 0 : result.level == .edit ? 2 : 1
+    return Rank(
+      level: level, distance: result.distance, importance: entity.importance,
+      documentation: documentation(result.entity, entity), entity: result.entity)
+  }
+
+  /// How well an entity is documented: units above it, names, identifiers elsewhere.
+  private func documentation(_ index: Int, _ entity: Entity) -> Int {
+    2 * gazetteer.ancestors(of: index).count + min(entity.names.count, 6)
+      + min(gazetteer.concordances(of: index).count, 4)
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
