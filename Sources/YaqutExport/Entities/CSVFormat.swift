@@ -2,15 +2,16 @@ import Yaqut
 
 /// `csv`: a header row, then a row an entity (RFC 4180, UTF-8, LF).
 ///
-///     id,kind,type,name,name_en,lat,lon,precision_km,country,within,population,importance,from,to,superseded_by,…
-///     P12,place,city,حماة,Hama,35.131829,36.757783,1,SY,حماة|حماة|سوريا,460602,62,,,,…
+///     id,kind,type,name,name_en,lat,lon,precision_km,country,parent,within,population,importance,…
+///     P12,place,city,حماة,Hama,35.131829,36.757783,1,SY,P11,حماة|حماة|سوريا,460602,62,…
 ///
 /// `within`, `names_ar` and `names_en` are for people, with `|` between the values; `names` and `ids` are JSON and hold
 /// everything, so that the file can be read back without loss.
 struct CSVFormat: EntityFormat {
   /// The columns, in order.
   static let columns = [
-    "id", "kind", "type", "name", "name_en", "lat", "lon", "precision_km", "country", "within", "population",
+    "id", "kind", "type", "name", "name_en", "lat", "lon", "precision_km", "country", "parent", "within",
+    "population",
     "importance", "from", "to", "superseded_by", "names_ar", "names_en", "names", "ids", "source",
   ]
 
@@ -25,7 +26,8 @@ struct CSVFormat: EntityFormat {
     bytes.appendCSVRow([
       entity.id, entity.kind.rawValue, entity.type, entity.name, entity.englishName ?? "",
       entity.point?.latitude.text(decimals: 6) ?? "", entity.point?.longitude.text(decimals: 6) ?? "",
-      entity.point?.precision?.text(decimals: 3) ?? "", entity.country, entity.within.joined(separator: "|"),
+      entity.point?.precision?.text(decimals: 3) ?? "", entity.country, entity.chain.first?.id ?? "",
+      entity.within.joined(separator: "|"),
       entity.population.map { "\($0)" } ?? "", "\(entity.importance)", entity.from, entity.to,
       entity.supersededBy ?? "", names("ar"), names("en"), Self.names(entity), Self.identifiers(entity),
       entity.source,

@@ -2,7 +2,8 @@ import Yaqut
 
 /// `spacy`: the JSON of spaCy's `Doc.to_json`, a document a line, which `Doc(vocab).from_json(…)` reads back.
 ///
-///     {"text":"إلى حماة","ents":[{"start":4,"end":8,"label":"LOC","kb_id":"P12"}],"tokens":[{"id":0,"start":0,"end":3},…]}
+///     {"text":"إلى حماة","ents":[{"start":4,"end":8,"label":"LOC"}],
+///      "spans":{"yaqut":[{"start":4,"end":8,"label":"LOC","kb_id":"P12"}]},"tokens":[{"id":0,"start":0,"end":3},…]}
 ///
 /// Tokens follow spaCy's rule that between two of them stands one blank or nothing: other blanks are tokens.
 struct SpacyFormat: LinkFormat {
@@ -16,15 +17,23 @@ struct SpacyFormat: LinkFormat {
     json.removeAll()
     json.object { json in
       json.member("text", utf8: document.source.bytes[...])
+      let spans = document.mentions.map { (offsets[$0.range], $0) }
       json.member("ents") { json in
         json.array { json in
-          for mention in document.mentions {
-            let range = offsets[mention.range]
-            json.object { json in
-              json.member("start", range.lowerBound)
-              json.member("end", range.upperBound)
-              json.member("label", mention.label)
-              json.member("kb_id", mention.entity?.id ?? "")
+          for (range, mention) in spans { json.object { Self.write(range, mention, to: &$0) } }
+        }
+      }
+      // `ents` are read back without the entity, groups of spans with it.
+      json.member("spans") { json in
+        json.object { json in
+          json.member("yaqut") { json in
+            json.array { json in
+              for (range, mention) in spans {
+                json.object { json in
+                  Self.write(range, mention, to: &json)
+                  json.member("kb_id", mention.entity?.id ?? "")
+                }
+              }
             }
           }
         }
@@ -46,6 +55,12 @@ struct SpacyFormat: LinkFormat {
     }
     json.newline()
     bytes.append(contentsOf: json.bytes)
+  }
+
+  private static func write(_ range: Range<Int>, _ mention: ExportedMention, to json: inout JSONWriter) {
+    json.member("start", range.lowerBound)
+    json.member("end", range.upperBound)
+    json.member("label", mention.label)
   }
 
   /// The tokens with the blanks that spaCy wants as tokens.

@@ -9,11 +9,11 @@ struct CSVFormatTests {
   func golden() {
     #expect(
       ExampleEntities.text(CSVFormat.self, [ExampleEntities.village, ExampleEntities.organisation]) == """
-        id,kind,type,name,name_en,lat,lon,precision_km,country,within,population,importance,from,to,superseded_by,\
+        id,kind,type,name,name_en,lat,lon,precision_km,country,parent,within,population,importance,from,to,superseded_by,\
         names_ar,names_en,names,ids,source
-        P99,place,village,خربة,,,,,,,,0,1950,2014~,P12,خربة,,\
+        P99,place,village,خربة,,,,,,,,,0,1950,2014~,P12,خربة,,\
         "[{""name"":""خربة"",""lang"":""ar"",""kind"":""preferred"",""source"":""wof""}]",[],ocha
-        O7,organisation,armed_group,قوات سوريا الديمقراطية,Syrian Democratic Forces,,,,SY,,,80,2015,,,قسد,,\
+        O7,organisation,armed_group,قوات سوريا الديمقراطية,Syrian Democratic Forces,,,,SY,O8,,,80,2015,,,قسد,,\
         "[{""name"":""قسد"",""lang"":""ar"",""kind"":""short"",""source"":""wof""}]",[],editorial
 
         """)

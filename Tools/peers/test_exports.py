@@ -1,0 +1,286 @@
+"""What yaqut writes, read back by programs and libraries that are not ours.
+
+The gazetteer's export is compared with the tables it came from; the exports of links with the spans of the JSON Lines.
+"""
+
+import csv
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+YAQUT = os.environ.get("YAQUT", str(ROOT / "Tools/yaqut"))
+GAZETTEER = ROOT / "Gazetteer"
+csv.field_size_limit(sys.maxsize)
+
+# Characters outside the BMP, ill-formed bytes, a byte order mark, a name that a line end splits.
+TEXTS = {
+    "plain": "وصل الوفد إلى مدينة حماة ثم توجه إلى حلب،\nوقال سكان في الرقة ودير الزور إن الطريق إلى دمشق مفتوح.\n".encode(),
+    "awkward": "\ufeff😀 في حلب و𐤀 ".encode() + b"\xff\xf0\x9f\x98 " + "حماة «ودمشق»  \t\r\nمدينة دير\nالزور ".encode() + b"\xe2\x80",
+    "empty": b"",
+}
+
+
+def yaqut(*arguments, **options):
+    result = subprocess.run([YAQUT, *map(str, arguments)], capture_output=True, **options)
+    if result.returncode != 0:
+        raise AssertionError(f"yaqut {arguments}: {result.returncode}: {result.stderr.decode()}")
+    return result.stdout
+
+
+def rows(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+class FolderTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="yaqut peers ")
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+
+class GazetteerTests(FolderTest):
+    """Governorates and districts of Syria, in each format."""
+
+    SELECTION = ["--country", "SY", "--type", "governorate", "--type", "district"]
+
+    @classmethod
+    def setUpClass(cls):
+        cls.places = [r for r in rows(GAZETTEER / "places/sy.csv") if r["placetype"] in ("governorate", "district")]
+        preferred = {r["place"]: r["name"] for r in rows(GAZETTEER / "names/sy.csv")
+                     if r["kind"] == "preferred" and r["lang"] == "ar"}
+        cls.wanted = {r["id"]: (preferred[r["id"]], float(r["lon"]), float(r["lat"])) for r in cls.places if r["lat"]}
+
+    def ogr(self, path, layer_options=()):
+        """Name and point of each feature as GDAL reads them, by id."""
+        result = subprocess.run(
+            ["ogr2ogr", "-f", "GeoJSON", "/vsistdout/", str(path), *layer_options, "-lco", "COORDINATE_PRECISION=6"],
+            capture_output=True, check=True)
+        return json.loads(result.stdout)["features"]
+
+    def check(self, features, key):
+        got = {key(f): (f["properties"].get("name") or f["properties"].get("Name"), *f["geometry"]["coordinates"][:2])
+               for f in features if f["geometry"]}
+        self.assertEqual(got, self.wanted)
+
+    def test_geojson_by_gdal(self):
+        path = self.folder / "a.geojson"
+        yaqut("export", *self.SELECTION, "-o", path)
+        self.check(self.ogr(path), lambda f: f.get("id") or f["properties"]["id"])
+
+    def test_geojson_by_rfc_7946_models(self):
+        from geojson_pydantic import FeatureCollection
+        text = yaqut("export", *self.SELECTION, "--format", "geojson")
+        collection = FeatureCollection.model_validate_json(text)
+        self.assertEqual(len(collection.features), len(self.places))
+        longitudes = [f.geometry.coordinates.longitude for f in collection.features if f.geometry]
+        self.assertEqual(collection.bbox[0], min(longitudes))
+        self.assertEqual(collection.bbox[2], max(longitudes))
+
+    def test_geojson_sequence_by_gdal(self):
+        for form, name in (("geojsonseq", "a.geojsons"), ("ndgeojson", "a.geojsonl")):
+            with self.subTest(form):
+                path = self.folder / name
+                yaqut("export", *self.SELECTION, "--format", form, "-o", path)
+                self.check(self.ogr(path), lambda f: f.get("id") or f["properties"]["id"])
+
+    def test_kml_by_gdal(self):
+        path = self.folder / "a.kml"
+        yaqut("export", *self.SELECTION, "-o", path)
+        identifiers = [mark.get("id") for mark in ElementTree.parse(path).iter("{http://www.opengis.net/kml/2.2}Placemark")]
+        features = self.ogr(path)
+        self.assertEqual(len(features), len(identifiers))
+        by_place = dict(zip((id(f) for f in features), identifiers))
+        self.check(features, lambda f: by_place[id(f)])
+
+    def test_csv_by_gdal(self):
+        path = self.folder / "a.csv"
+        yaqut("export", *self.SELECTION, "-o", path)
+        features = self.ogr(path, ["-oo", "X_POSSIBLE_NAMES=lon", "-oo", "Y_POSSIBLE_NAMES=lat"])
+        self.check(features, lambda f: f["properties"]["id"])
+
+    def test_linked_places_by_its_schema(self):
+        import jsonschema
+        schema = json.loads((Path(__file__).parent / "linked-places.schema.json").read_text("utf-8"))
+        document = json.loads(yaqut("export", *self.SELECTION, "--format", "lpf"))
+        jsonschema.validate(document, schema)
+        self.check([{**f, "properties": {"name": f["properties"]["title"]}} for f in document["features"]],
+                   lambda f: f["@id"].removeprefix("urn:yaqut:"))
+
+    def test_linked_places_table_holds_every_name(self):
+        text = yaqut("export", *self.SELECTION, "--format", "lp-tsv").decode()
+        table = list(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+        self.assertEqual({r["id"]: (r["title"], float(r["lon"]), float(r["lat"])) for r in table if r["lat"]}, self.wanted)
+        names = {}
+        for row in rows(GAZETTEER / "names/sy.csv"):
+            names.setdefault(row["place"], set()).add(f"{row['name']}@{row['lang']}")
+        for row in table:
+            self.assertEqual(set(row["variants"].split(";")), names[row["id"]])
+            self.assertTrue(row["fclasses"])
+
+
+class RoundTripTests(FolderTest):
+    def test_the_csv_export_read_in_again_gives_the_same_gazetteer(self):
+        first = self.folder / "first.csv"
+        yaqut("export", "--kind", "place", "--kind", "organisation", "-o", first)
+        folder = self.folder / "Gazetteer"
+        (folder / "places").mkdir(parents=True)
+        (folder / "names").mkdir()
+        tables = {}
+
+        def add(path, header, values):
+            tables.setdefault(path, [header.split(",")]).append(values)
+
+        for row in rows(first):
+            own = row["id"], row["type"]
+            life = row["from"], row["to"], row["superseded_by"], row["source"]
+            if row["kind"] == "place":
+                country = row["country"].lower() or "zz"
+                add(f"places/{country}.csv",
+                    "id,placetype,parent,lat,lon,precision_km,population,importance,from,to,superseded_by,source",
+                    [*own, row["parent"], row["lat"], row["lon"], row["precision_km"], row["population"], row["importance"], *life])
+            else:
+                add("organisations.csv", "id,type,country,area,umbrella,from,to,superseded_by,source",
+                    [*own, row["country"], "", row["parent"], *life])
+            place = row["kind"] == "place"
+            for name in json.loads(row["names"]):
+                add(f"names/{country}.csv" if place else "organisation_names.csv",
+                    ("place" if place else "organisation") + ",name,lang,kind,register,from,to,source,note",
+                    [row["id"], *(name.get(k, "") for k in ("name", "lang", "kind", "register", "from", "to", "source")), ""])
+            for authority, code in json.loads(row["ids"]):
+                add("concordances.csv", "id,authority,code", [row["id"], authority, code])
+        for path, table in tables.items():
+            with open(folder / path, "w", encoding="utf-8", newline="") as file:
+                csv.writer(file, lineterminator="\n").writerows(table)
+        second = self.folder / "second.csv"
+        yaqut("export", "--gazetteer", folder, "--kind", "place", "--kind", "organisation", "-o", second)
+        # The importance of an organisation is no column of the tables: it is worked out.
+        self.assertEqual(first.read_bytes(), second.read_bytes())
+
+
+class LinkTests(FolderTest):
+    """Every format of links gives back the spans of the JSON Lines."""
+
+    def setUp(self):
+        super().setUp()
+        self.paths = []
+        for name, text in TEXTS.items():
+            path = self.folder / f"{name}.txt"
+            path.write_bytes(text)
+            self.paths.append(path)
+        self.documents = {}
+        for line in yaqut("link", "--format", "jsonl", *self.paths).splitlines():
+            record = json.loads(line)
+            text = Path(record["doc"]).read_bytes().decode("utf-8", "replace")
+            spans = [(m["start"], m["end"], m["id"], m["kind"]) for m in record["mentions"]]
+            for mention in record["mentions"]:
+                self.assertEqual(text[mention["start"]:mention["end"]], mention["surface"])
+            self.documents[Path(record["doc"]).stem] = text, spans, record["mentions"]
+        self.assertGreaterEqual(sum(len(d[1]) for d in self.documents.values()), 8)
+
+    def export(self, form, *options):
+        return yaqut("link", "--format", form, *options, *self.paths).decode()
+
+    def test_spacy_reads_its_documents(self):
+        import spacy
+        nlp = spacy.blank("ar")
+        for line, (text, spans, _) in zip(self.export("spacy").splitlines(), self.documents.values(), strict=True):
+            record = json.loads(line)
+            del record["_"]
+            doc = spacy.tokens.Doc(nlp.vocab).from_json(record)
+            self.assertEqual(doc.text, text)
+            label = {"place": "LOC", "organisation": "ORG"}
+            self.assertEqual([(e.start_char, e.end_char, e.label_) for e in doc.ents],
+                             [(s, e, label[k]) for s, e, _, k in spans])
+            self.assertEqual([(e.start_char, e.end_char, e.kb_id_ or None, e.label_) for e in doc.spans["yaqut"]],
+                             [(s, e, i, label[k]) for s, e, i, k in spans])
+
+    def test_brat_standoff(self):
+        yaqut("link", "--format", "brat", "-o", f"{self.folder}/brat/", *self.paths)
+        for name, (text, spans, _) in self.documents.items():
+            beside = (self.folder / "brat" / f"{name}.txt").read_bytes().decode("utf-8")
+            self.assertEqual(beside, text)
+            got, references = [], {}
+            for line in (self.folder / "brat" / f"{name}.ann").read_text("utf-8").splitlines():
+                key, value, *rest = line.split("\t")
+                if key.startswith("T"):
+                    label, places = value.split(" ", 1)
+                    fragments = [tuple(map(int, place.split())) for place in places.split(";")]
+                    self.assertEqual(" ".join(beside[s:e] for s, e in fragments), rest[0])
+                    got.append((key, fragments[0][0], fragments[-1][1], {"LOC": "place", "ORG": "organisation"}[label]))
+                elif key.startswith("N"):
+                    _, target, reference = value.split(" ")
+                    references[target] = reference.removeprefix("Yaqut:")
+            self.assertEqual([(s, e, references.get(k), kind) for k, s, e, kind in got], spans)
+
+    def test_web_annotations(self):
+        page = json.loads(self.export("webannotation"))
+        self.assertEqual(page["@context"], "http://www.w3.org/ns/anno.jsonld")
+        got = {}
+        for item in page["items"]:
+            position, quote = item["target"]["selector"]
+            name = Path(item["target"]["source"]).stem
+            text = self.documents[name][0]
+            self.assertEqual(text[position["start"]:position["end"]], quote["exact"])
+            self.assertTrue(text[:position["start"]].endswith(quote["prefix"]))
+            self.assertTrue(text[position["end"]:].startswith(quote["suffix"]))
+            got.setdefault(name, []).append((position["start"], position["end"]))
+        self.assertEqual(got, {n: [(s, e) for s, e, _, _ in d[1]] for n, d in self.documents.items() if d[1]})
+
+    def test_bio_labels(self):
+        name, got = None, {}
+        for line in self.export("conll").splitlines():
+            if line.startswith("# newdoc id = "):
+                name = Path(line.removeprefix("# newdoc id = ")).stem
+                got[name] = []
+                continue
+            if not line:
+                continue
+            token, start, end, label, entity = line.split("\t")
+            text = self.documents[name][0]
+            self.assertEqual(text[int(start):int(end)], token)
+            if label.startswith("B-"):
+                got[name].append([int(start), int(end), entity])
+            elif label.startswith("I-"):
+                got[name][-1][1] = int(end)
+        self.assertEqual(got, {n: [[s, e, i or "NIL"] for s, e, i, _ in d[1]] for n, d in self.documents.items()})
+
+    def test_csv_has_a_row_a_mention(self):
+        table = list(csv.DictReader(self.export("csv").splitlines(keepends=True)))
+        wanted = [(n, s, e, i or "") for n, d in self.documents.items() for s, e, i, _ in d[1]]
+        self.assertEqual([(Path(r["doc"]).stem, int(r["start"]), int(r["end"]), r["id"]) for r in table], wanted)
+        surfaces = [m["surface"] for d in self.documents.values() for m in d[2]]
+        self.assertEqual([r["surface"] for r in table], surfaces)
+
+    def test_maps_by_gdal(self):
+        places = {n: list(dict.fromkeys(m["id"] for m in d[2] if m["kind"] == "place" and m["id"] and m["lat"] is not None))
+                  for n, d in self.documents.items()}
+        total = sum(map(len, places.values()))
+        for form, name in (("geojson", "l.geojson"), ("geojsonseq", "l.geojsons"), ("ndgeojson", "l.geojsonl"), ("kml", "l.kml")):
+            with self.subTest(form):
+                path = self.folder / name
+                yaqut("link", "--format", form, "-o", path, *self.paths)
+                output = subprocess.run(["ogrinfo", "-ro", "-al", "-so", str(path)], capture_output=True, text=True, check=True).stdout
+                self.assertEqual(sum(map(int, re.findall(r"Feature Count: (\d+)", output))), total)
+
+    def test_one_feature_a_mention(self):
+        collection = json.loads(self.export("geojson", "--one-per", "mention", "--unlinked"))
+        mentions = [m for d in self.documents.values() for m in d[2] if m["kind"] == "place"]
+        self.assertEqual([f["properties"]["mentions"][0]["surface"] for f in collection["features"]],
+                         [m["surface"] for m in mentions])
+
+    def test_an_output_folder_has_a_file_for_each_document(self):
+        yaqut("link", "--format", "geojson", "-o", f"{self.folder}/maps/", *self.paths)
+        self.assertEqual(sorted(p.name for p in (self.folder / "maps").iterdir()),
+                         ["awkward.geojson", "empty.geojson", "plain.geojson"])
+
+
+if __name__ == "__main__":
+    unittest.main()
