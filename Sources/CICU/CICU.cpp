@@ -136,6 +136,18 @@ int32_t yq_icu_normalize(const uint16_t *text, int32_t length, int32_t compose, 
   return U_SUCCESS(error) || error == U_BUFFER_OVERFLOW_ERROR ? needed : -1;
 }
 
+static_assert(YQ_ICU_DEFAULT_IGNORABLE == UCHAR_DEFAULT_IGNORABLE_CODE_POINT, "ICU numbers it so for ever");
+static_assert(YQ_ICU_WHITE_SPACE == UCHAR_WHITE_SPACE, "ICU numbers it so for ever");
+static_assert(YQ_ICU_PREPENDED_CONCATENATION_MARK == UCHAR_PREPENDED_CONCATENATION_MARK, "ICU numbers it so for ever");
+
+int32_t yq_icu_category(uint32_t point) { return u_charType(static_cast<UChar32>(point)); }
+
+int32_t yq_icu_digit_value(uint32_t point) { return u_charDigitValue(static_cast<UChar32>(point)); }
+
+int32_t yq_icu_has_property(uint32_t point, int32_t property) {
+  return u_hasBinaryProperty(static_cast<UChar32>(point), static_cast<UProperty>(property)) ? 1 : 0;
+}
+
 int32_t yq_icu_name(uint32_t point, char *name, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;
   const int32_t length = u_charName(static_cast<UChar32>(point), U_EXTENDED_CHAR_NAME, name, capacity, &error);

@@ -47,6 +47,22 @@ int32_t yq_icu_mapping(uint32_t point, int32_t mapping, uint32_t *result, int32_
 /// -1 where ICU fails. No more than `capacity` units are written.
 int32_t yq_icu_normalize(const uint16_t *text, int32_t length, int32_t compose, uint16_t *result, int32_t capacity);
 
+/// The general category of a code point as ICU numbers it: U_FORMAT_CHAR is 16, U_NON_SPACING_MARK 6, and so on.
+int32_t yq_icu_category(uint32_t point);
+
+/// The value of a decimal digit, -1 for anything else.
+int32_t yq_icu_digit_value(uint32_t point);
+
+/// Whether a code point has a binary property, by ICU's number of it.
+int32_t yq_icu_has_property(uint32_t point, int32_t property);
+
+/// Properties to ask for.
+enum {
+  YQ_ICU_DEFAULT_IGNORABLE = 5,
+  YQ_ICU_WHITE_SPACE = 31,
+  YQ_ICU_PREPENDED_CONCATENATION_MARK = 63,
+};
+
 /// Writes the Unicode name of a code point in ASCII, ending with NUL, and returns its length.
 int32_t yq_icu_name(uint32_t point, char *name, int32_t capacity);
 

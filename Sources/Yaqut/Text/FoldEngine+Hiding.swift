@@ -1,17 +1,31 @@
 extension FoldEngine {
   /// Whether a space stands after a tatweel within a word: two Arabic letters at least before it, one after it.
   ///
-  /// The last of them has to be one that joins to the next letter, or its tatweel says nothing. One letter is not
-  /// enough: `1440 هـ فقال` has ه with a tatweel of its own. A و after the space begins a word: `حلبـ ودمشق` is two.
+  /// The last of them has to be one that joins to the next, or its tatweel says nothing. One letter is not enough:
+  /// `1440 هـ فقال` has ه with a tatweel of its own. A و after the space begins a word: `حلبـ ودمشق` is two.
   func isGap(_ next: Int, _ source: Span<UInt8>, _ state: FoldState, _ codes: borrowing MutableSpan<UInt8>)
     -> Bool
   {
-    guard behaviour.contains(.tatweelGaps), state.tatweelAt == state.count,
+    guard behaviour.contains(.tatweelGaps), state.tatweelAt == state.count, state.joinsAtTatweel,
       state.count - state.wordStart >= 2,
-      Self.joinsNext(codes[state.count - 1]), Letter.isArabic(codes[state.count - 2])
+      Letter.isArabic(codes[state.count - 1]), Letter.isArabic(codes[state.count - 2])
     else { return false }
     let letter = lookAhead(from: next, source, past: { _ in false }).letter
     return letter != 0 && actions[Int(letter)] != Letter.waw
+  }
+
+  /// Whether the letter before a tatweel is one that joins to the next.
+  func followsJoiningLetter(_ position: Int, _ source: Span<UInt8>) -> Bool {
+    var index = position
+    while index > 0 {
+      index -= 1
+      while index > 0, source[index] & 0xC0 == 0x80 { index -= 1 }
+      let value = table.foldClass(UTF8Decoding.scalar(in: source, at: index).value)
+      if value == FoldClass.ignorable || value == FoldClass.tatweel || Letter.isMark(value) { continue }
+      // A presentation form has its own shape, and a letter without a code is none of those that do not join.
+      return value == FoldClass.expansion || value >= FoldClass.lookalike || Self.joinsNext(value)
+    }
+    return false
   }
 
   /// Whether a letter is joined to the one after it in writing (Unicode Joining_Type D).
@@ -19,6 +33,7 @@ extension FoldEngine {
     switch code {
     case Letter.hamza...Letter.wawHamza, Letter.alefHamzaBelow, Letter.alef, Letter.tehMarbuta, Letter.waw,
       Letter.alefMaksura, Letter.alefWasla, Letter.jeh, Letter.ae, Letter.tehMarbutaGoal, Letter.oe, Letter.u,
+      Letter.hehYeh,
       Letter.rehSmallV, Letter.yehBarree, Letter.yehBarreeHamza, Letter.dal...(Letter.reh + 1):
       false
     default: Letter.isArabic(code)
@@ -30,7 +45,8 @@ extension FoldEngine {
     _ action: UInt8, _ next: Int, _ source: Span<UInt8>, _ state: FoldState,
     _ codes: borrowing MutableSpan<UInt8>
   ) -> Bool {
-    guard state.count > state.wordStart, Letter.isArabic(codes[state.count - 1]) else { return false }
+    let last = lastLetter(state, codes)
+    guard last >= state.wordStart, Letter.isArabic(codes[last]) else { return false }
     if action == FoldClass.mask, lookAhead(from: next, source, past: { $0 == FoldClass.mask }).letter != 0 {
       return true
     }

@@ -10,7 +10,11 @@ extension FoldEngine {
     case Letter.space, FoldClass.lineFeed, FoldClass.paragraphSeparator:
       space(action, next, source, &state, &codes, &starts)
     case FoldClass.tatweel:
-      if state.count > state.wordStart { state.tatweelAt = state.count }
+      // Looked up once for a run of tatweels, so that a long one costs no more than its length.
+      if state.count > state.wordStart, state.tatweelAt != state.count {
+        state.tatweelAt = state.count
+        state.joinsAtTatweel = followsJoiningLetter(state.position, source)
+      }
     case Action.hamza:
       write(Letter.hamza, start, &state, &codes, &starts)
       state.watch = Letter.alef
@@ -69,12 +73,23 @@ extension FoldEngine {
     let last = state.count - 1
     guard last >= state.wordStart, codes[last] == code else { return false }
     if state.stretchedAt == last { return true }
-    let allowed = code == Letter.lam ? 3 : 2
-    guard state.count - state.wordStart >= allowed else { return false }
-    for index in state.count - allowed..<last where codes[index] != code { return false }
-    state.count -= allowed - 1
-    state.stretchedAt = state.count - 1
+    var first = last
+    while first > state.wordStart, codes[first - 1] == code { first -= 1 }
+    // Two proclitics, or one before the same letter twice, make three of a kind: بببا is ب and ببا.
+    let isInitial =
+      first == state.wordStart || (first == state.wordStart + 1 && Self.joinsWords(codes[first - 1]))
+    let mayBeProclitic = code == Letter.lam || (isInitial && Self.isProclitic(code))
+    guard state.count - first >= (mayBeProclitic ? 3 : 2) else { return false }
+    state.count = first + 1
+    state.stretchedAt = first
     return true
+  }
+
+  /// و and ف, which may stand before the other proclitics.
+  private static func joinsWords(_ code: UInt8) -> Bool { code == Letter.waw || code == Letter.feh }
+
+  private static func isProclitic(_ code: UInt8) -> Bool {
+    joinsWords(code) || code == Letter.beh || code == Letter.kaf || code == Letter.lam
   }
 
   /// Appends the classes that one code point stands for.
@@ -82,9 +97,14 @@ extension FoldEngine {
     _ scalar: UInt32, _ start: UInt32, _ next: Int, _ source: Span<UInt8>, _ state: inout FoldState,
     _ codes: inout MutableSpan<UInt8>, _ starts: inout MutableSpan<UInt32>
   ) {
-    guard let (range, onlyLatin) = table.expansion(of: scalar), !onlyLatin || behaviour.contains(.latin)
-    else {
-      return write(Letter.otherLetter, start, &state, &codes, &starts)
+    guard let (range, onlyLatin) = table.expansion(of: scalar) else { return }
+    if onlyLatin, !behaviour.contains(.latin) {
+      // A letter of its own, with the accents that it decomposes to.
+      write(Letter.otherLetter, start, &state, &codes, &starts)
+      for index in range where Letter.isMark(table.sequences[index]) {
+        mark(table.sequences[index], start, &state, &codes, &starts)
+      }
+      return
     }
     for index in range {
       let value = table.sequences[index]
@@ -122,7 +142,10 @@ extension FoldEngine {
         value = letter == Letter.alefMadda ? Letter.maddahAbove : Letter.hamzaAbove
       }
     }
-    if behaviour.contains(.dropMarks) { return }
+    if behaviour.contains(.dropMarks) {
+      if value == Letter.fathatan { state.tanweenAt = state.count }
+      return
+    }
     write(value, start, &state, &codes, &starts)
     var index = state.count - 1
     while index > base, codes[index - 1] > value {

@@ -17,43 +17,47 @@ extension FoldEngine {
   func foldEnd(
     _ state: inout FoldState, _ codes: inout MutableSpan<UInt8>, _ starts: inout MutableSpan<UInt32>
   ) {
+    if behaviour.contains(.tanweenAlef) { dropTanweenAlef(&state, codes) }
     state.stretchedAt = -1
     state.tatweelAt = -1
-    if behaviour.contains(.tanweenAlef) { foldTanween(&state, &codes, &starts) }
+    state.tanweenAt = -1
     if behaviour.contains(.article) { dropArticle(&state, &codes, &starts) }
+    // Marks stand after the last letter where the profile keeps them.
+    var end = lastLetter(state, codes)
     if behaviour.contains(.finalHamza) {
-      while state.count - state.wordStart > 1, codes[state.count - 1] == Letter.hamza { state.count -= 1 }
-    }
-    let last = codes[state.count - 1]
-    let folded = finals[Int(last)]
-    if folded != last {
-      // The vowels of `final-vowel` carry a word of two letters: لا is not له.
-      let isVowel = last != Letter.tehMarbuta && last != Letter.alefMaksura
-      if !isVowel || state.count - state.wordStart >= 3 {
-        state.count -= 1
-        push(folded, starts[state.count], &state, &codes, &starts)
-        state.stretchedAt = -1
+      while end > state.wordStart, codes[end] == Letter.hamza {
+        state.count = end
+        end = lastLetter(state, codes)
       }
+    }
+    guard end >= state.wordStart else { return }
+    let last = codes[end]
+    let folded = finals[Int(last)]
+    // The vowels of `final-vowel` carry a word of two letters: لا is not له.
+    let isVowel = last != Letter.tehMarbuta && last != Letter.alefMaksura
+    guard folded != last, !isVowel || end - state.wordStart >= 2 else { return }
+    if end < state.count - 1 {
+      codes[end] = folded
+    } else {
+      state.count = end
+      push(folded, starts[end], &state, &codes, &starts)
+      state.stretchedAt = -1
     }
   }
 
-  /// Leaves out اً and ًا at the end of a word. Marks are kept until here for it.
-  private func foldTanween(
-    _ state: inout FoldState, _ codes: inout MutableSpan<UInt8>, _ starts: inout MutableSpan<UInt32>
-  ) {
-    guard behaviour.contains(.dropMarks) else { return }
-    let last = state.count - 1
-    if last - state.wordStart >= 2 {
-      let pair = (codes[last - 1], codes[last])
-      if pair == (Letter.alef, Letter.fathatan) || pair == (Letter.fathatan, Letter.alef) { state.count -= 2 }
+  /// The place of the last letter of the word that is open, before its marks; less than `wordStart` if there is none.
+  func lastLetter(_ state: FoldState, _ codes: borrowing MutableSpan<UInt8>) -> Int {
+    var index = state.count - 1
+    while index >= state.wordStart, Letter.isMark(codes[index]) { index -= 1 }
+    return index
+  }
+
+  /// Leaves out the ا of اً and ًا, whose mark has been left out already.
+  private func dropTanweenAlef(_ state: inout FoldState, _ codes: borrowing MutableSpan<UInt8>) {
+    let isMarked = state.tanweenAt == state.count || state.tanweenAt == state.count - 1
+    if isMarked, state.count - state.wordStart >= 3, codes[state.count - 1] == Letter.alef {
+      state.count -= 1
     }
-    var kept = state.wordStart
-    for index in state.wordStart..<state.count where codes[index] != Letter.fathatan {
-      codes[kept] = codes[index]
-      starts[kept] = starts[index]
-      kept += 1
-    }
-    state.count = kept
   }
 
   private func dropArticle(

@@ -43,7 +43,9 @@ struct FoldEngine: Sendable {
     self.finals = finals
     var bits: UInt64 = behaviour.contains(.finalHamza) ? 1 << UInt64(Letter.hamza) : 0
     for code in 0..<64 where finals[code] != UInt8(code) { bits |= 1 << UInt64(code) }
-    if !behaviour.isDisjoint(with: [.article, .tanweenAlef]) { bits = .max }
+    if !behaviour.isDisjoint(with: [.article, .tanweenAlef]) || !behaviour.contains(.dropMarks) {
+      bits = .max
+    }
     finalBits = bits
   }
 
@@ -80,7 +82,7 @@ struct FoldEngine: Sendable {
   }
 
   /// The action of a code point of three bytes or more.
-  func action(_ scalar: UInt32) -> UInt8 {
+  private func action(_ scalar: UInt32) -> UInt8 {
     guard scalar < 0x20000 else { return FoldTable.classBeyond(scalar) }
     return blocks[Int(table.stage[Int(scalar >> 6)]) << 6 | Int(scalar & 63)]
   }
@@ -100,35 +102,47 @@ struct FoldEngine: Sendable {
     var watch = state.watch
     var wordStart = state.wordStart
     while position < end, count < limit {
-      let first = source[position]
-      let action: UInt8
-      var length = 1
-      if first < 0x80 {
-        action = direct[Int(first)]
-      } else if first >= 0xC2, first < 0xE0, position &+ 1 < end, source[position &+ 1] & 0xC0 == 0x80 {
-        action = direct[Int(first & 0x1F) &<< 6 | Int(source[position &+ 1] & 0x3F)]
-        length = 2
-      } else {
-        let (scalar, bytes) = UTF8Decoding.scalar(in: source, at: position)
-        action = self.action(scalar)
-        length = bytes
+      // A space is plain unless a chain of single letters is open or a tatweel stands before it.
+      let tatweelAt = state.tatweelAt
+      let isChained = state.chainCount != 0
+      // Most text is letters of two bytes and single spaces: a loop of its own keeps all it needs in registers.
+      while position &+ 1 < end, count < limit {
+        let first = source[position]
+        if first &- 0xC2 < 0x1E {
+          let second = source[position &+ 1]
+          guard second & 0xC0 == 0x80 else { break }
+          let action = direct[Int(first & 0x1F) &<< 6 | Int(second & 0x3F)]
+          if action &- 2 < 126, action != watch {
+            codes[count] = action
+            starts[count] = UInt32(truncatingIfNeeded: position)
+            count &+= 1
+            watch = action
+          } else if action != 0 {
+            break
+          }
+          position &+= 2
+        } else if first == 0x20, count &- wordStart > 1, !isChained, tatweelAt != count,
+          finalBits &>> UInt64(codes[count &- 1]) & 1 == 0
+        {
+          codes[count] = Letter.space
+          starts[count] = UInt32(truncatingIfNeeded: position)
+          count &+= 1
+          wordStart = count
+          watch = 0
+          position &+= 1
+        } else {
+          break
+        }
       }
+      guard position < end, count < limit else { break }
+      let (action, length) = action(at: position, source)
       if action == 0 {
         position &+= length
-      } else if action > 1, action < 128, action != watch {
+      } else if action &- 2 < 126, action != watch {
         codes[count] = action
         starts[count] = UInt32(truncatingIfNeeded: position)
         count &+= 1
         watch = action
-        position &+= length
-      } else if action == 1, count &- wordStart > 1, finalBits &>> UInt64(codes[count &- 1]) & 1 == 0,
-        state.chainCount == 0, state.tatweelAt != count
-      {
-        codes[count] = 1
-        starts[count] = UInt32(truncatingIfNeeded: position)
-        count &+= 1
-        wordStart = count
-        watch = 0
         position &+= length
       } else {
         state.position = position
@@ -146,6 +160,14 @@ struct FoldEngine: Sendable {
     state.count = count
     state.watch = watch
     state.wordStart = wordStart
+  }
+
+  /// What is to be done with the code point at a byte, and how many bytes it takes.
+  private func action(at position: Int, _ source: Span<UInt8>) -> (action: UInt8, length: Int) {
+    let first = source[position]
+    if first < 0x80 { return (direct[Int(first)], 1) }
+    let (scalar, length) = UTF8Decoding.scalar(in: source, at: position)
+    return (action(scalar), length)
   }
 
   /// Ends the last word once the source has been read.

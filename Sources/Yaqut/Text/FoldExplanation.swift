@@ -65,8 +65,11 @@ struct FoldExplanation {
       let end = position + 1
       let isLast = end == folded.codes.count || !Letter.isWord(folded.codes[end])
       // Both levels fold it; the lower is why.
-      if value == Letter.alefMaksura, isLast, normalizer.profile.has(.finalAlefMaksura) {
-        return add(.finalAlefMaksura, nil, text(codes))
+      for (letter, fold) in [
+        (Letter.alefMaksura, Fold.finalAlefMaksura), (Letter.tehMarbuta, .finalTehMarbuta),
+      ]
+      where value == letter && isLast && normalizer.profile.has(fold) {
+        return add(fold, nil, text(codes))
       }
       explainLetter(value, finalCode: codes[0], add)
     }

@@ -10,6 +10,10 @@ struct FoldState {
   var watch: UInt8 = 0
   /// The count at which a tatweel stood after a letter, -1 when none did.
   var tatweelAt = -1
+  /// Whether that letter is one that joins to the next.
+  var joinsAtTatweel = false
+  /// The count at which a fathatan was left out, -1 when none was.
+  var tanweenAt = -1
   /// The letter that stands for a stretched run, -1 when there is none.
   var stretchedAt = -1
   /// Single letters with one sign between each two: the first, the last, how many, and the sign.

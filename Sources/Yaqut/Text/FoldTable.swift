@@ -18,7 +18,7 @@ public struct FoldTable: Sendable {
   /// The code points of class ``FoldClass/expansion``, in order, each with the offset of its classes in ``sequences``.
   let expansionPoints: [UInt32]
   let expansionOffsets: [UInt16]
-  /// Each sequence: 1 where it holds only if Latin letters are folded (else 0), its length, its classes.
+  /// Each sequence: 1 where its letters hold only if Latin letters are folded (else 0), its length, its classes.
   let sequences: [UInt8]
 
   init(

@@ -24,8 +24,11 @@ extension FoldTable {
     for syllable in 0xAC00...0xD7A3 { classes[syllable] = FoldClass.hangul }
 
     var expansions = Expansions()
-    for scalar in mappedPoints(below: count) { expansions.add(scalar, to: &classes) }
-    for (scalar, letters) in FoldClass.latin { expansions.add(scalar, as: letters, to: &classes) }
+    for (scalar, letters) in FoldClass.latin { expansions.set(scalar, letters, onlyLatin: true, &classes) }
+    // Decompositions come last, since they may lead to letters that have an expansion of their own.
+    let mapped = mappedPoints(below: count)
+    for scalar in mapped { expansions.addLatin(scalar, to: &classes) }
+    for scalar in mapped { expansions.addDecomposition(scalar, to: &classes) }
     expansions.sort()
     var stage: [UInt16] = []
     var blocks: [UInt8] = []
@@ -68,42 +71,52 @@ extension FoldTable {
     var offsets: [UInt16] = []
     var sequences: [UInt8] = []
     private var known: [[UInt8]: UInt16] = [:]
-    private var isNamed: Set<UInt32> = Set(FoldClass.named.flatMap(\.scalars))
+    private let isNamed = Set(FoldClass.named.flatMap(\.scalars) + FoldClass.latin.map(\.scalar))
 
     init() {}
 
-    /// Gives a code point the classes of its mapping: one by one for Arabic presentation forms, the canonical
-    /// decomposition for all others, the letters a–z and digits for what is Latin underneath.
-    mutating func add(_ scalar: UInt32, to classes: inout [UInt8]) {
-      if isNamed.contains(scalar) || classes[Int(scalar)] == FoldClass.ignorable { return }
-      let isPresentationForm = (0xFB50...0xFDFF).contains(scalar) || (0xFE70...0xFEFC).contains(scalar)
-      if isPresentationForm {
-        // Some are mapped to a space or a tatweel that carries marks: the carrier is no part of the text.
-        var parts = mapping(scalar, YQ_ICU_NFKC)
-        if parts.first == 0x20 || parts.first == 0x640 { parts.removeFirst() }
-        if !parts.isEmpty { set(scalar, parts.map { base($0, classes) }, onlyLatin: false, &classes) }
-        return
-      }
-      let canonical = mapping(scalar, YQ_ICU_NFD)
-      if !canonical.isEmpty {
-        set(scalar, canonical.map { base($0, classes) }, onlyLatin: false, &classes)
-        return
-      }
-      guard classes[Int(scalar)] == Letter.otherLetter else { return }
-      let latin = mapping(scalar, YQ_ICU_LATIN).map { base($0, classes) }
-      let isLatin = latin.contains { $0 >= Letter.zero && $0 < Letter.fathatan }
-      if isLatin, latin.allSatisfy({ $0 >= Letter.zero && $0 <= Letter.otherMark }) {
-        set(scalar, latin, onlyLatin: true, &classes)
-      }
+    /// Gives a letter the small letters a–z and digits that are underneath it.
+    mutating func addLatin(_ scalar: UInt32, to classes: inout [UInt8]) {
+      guard classes[Int(scalar)] == Letter.otherLetter, !isNamed.contains(scalar),
+        !Self.isPresentationForm(scalar),
+        mapping(scalar, YQ_ICU_NFD).isEmpty
+      else { return }
+      // With the accents left out, as those of letters that decompose are.
+      let latin = mapping(scalar, YQ_ICU_LATIN).map { classes[Int($0)] }.filter { $0 != Letter.otherMark }
+      guard !latin.isEmpty, latin.allSatisfy({ $0 >= Letter.zero && $0 < Letter.fathatan }) else { return }
+      set(scalar, latin, onlyLatin: true, &classes)
     }
 
-    /// Gives a Latin letter without a decomposition the small letters that it is written for.
-    mutating func add(_ scalar: UInt32, as letters: [UInt8], to classes: inout [UInt8]) {
-      if let known = points.firstIndex(of: scalar) {
-        points.remove(at: known)
-        offsets.remove(at: known)
+    /// Gives an Arabic presentation form the letters of its mapping one by one, and any other code point those of its
+    /// canonical decomposition.
+    mutating func addDecomposition(_ scalar: UInt32, to classes: inout [UInt8]) {
+      if isNamed.contains(scalar) || classes[Int(scalar)] == FoldClass.ignorable { return }
+      var parts = mapping(scalar, Self.isPresentationForm(scalar) ? YQ_ICU_NFKC : YQ_ICU_NFD)
+      // Some forms are mapped to a space or a tatweel that carries marks: the carrier is no part of the text.
+      if Self.isPresentationForm(scalar), parts.first == 0x20 || parts.first == 0x640 { parts.removeFirst() }
+      guard !parts.isEmpty else { return }
+      var result: [UInt8] = []
+      var onlyLatin = false
+      for part in parts {
+        let value = part < classes.count ? classes[Int(part)] : FoldTable.classBeyond(part)
+        if value == FoldClass.expansion, let known = sequence(of: part) {
+          result += known
+          onlyLatin = true
+        } else {
+          result.append(value)
+        }
       }
-      set(scalar, letters, onlyLatin: true, &classes)
+      set(scalar, result, onlyLatin: onlyLatin, &classes)
+    }
+
+    private static func isPresentationForm(_ scalar: UInt32) -> Bool {
+      (0xFB50...0xFDFF).contains(scalar) || (0xFE70...0xFEFC).contains(scalar)
+    }
+
+    private func sequence(of scalar: UInt32) -> ArraySlice<UInt8>? {
+      guard let index = points.firstIndex(of: scalar) else { return nil }
+      let offset = Int(offsets[index])
+      return sequences[offset + 2..<offset + 2 + Int(sequences[offset + 1])]
     }
 
     mutating func sort() {
@@ -112,11 +125,7 @@ extension FoldTable {
       offsets = order.map { offsets[$0] }
     }
 
-    private func base(_ scalar: UInt32, _ classes: [UInt8]) -> UInt8 {
-      scalar < classes.count ? classes[Int(scalar)] : FoldTable.classBeyond(scalar)
-    }
-
-    private mutating func set(_ scalar: UInt32, _ parts: [UInt8], onlyLatin: Bool, _ classes: inout [UInt8]) {
+    mutating func set(_ scalar: UInt32, _ parts: [UInt8], onlyLatin: Bool, _ classes: inout [UInt8]) {
       if parts.count == 1, !onlyLatin {
         classes[Int(scalar)] = parts[0]
         return

@@ -1,3 +1,5 @@
+internal import CICU
+
 extension FoldedText {
   /// The folded text to be read: the letters of the codes, and from the source what has no code.
   ///
@@ -24,15 +26,20 @@ extension FoldedText {
     while end < codes.count, Letter.isMark(codes[end]) { end += 1 }
     let otherMarks = codes[bases..<end].reduce(0) { $1 == Letter.otherMark ? $0 + 1 : $0 }
     // The order of marks is that of their codes, so those without one are found in the source again.
-    let uncoded = otherMarks == 0 ? [] : uncodedMarks(from: Int(start), to: Int(starts[end]))
+    let (base, length) = UTF8Decoding.scalar(in: source.bytes.span, at: Int(start))
+    let marks = bases > index ? Int(start) + length : Int(start)
+    let uncoded = otherMarks == 0 ? [] : uncodedMarks(from: marks, to: Int(starts[end]))
     let isRead = codes[index..<bases].contains { !Letter.isSpace($0) && Letter.scalars[Int($0)] == 0 }
-    if isRead || (bases > index && uncoded.count < otherMarks) {
-      append(UTF8Decoding.scalar(in: source.bytes.span, at: Int(start)).value, to: &result)
+    // What a letter of the source had in itself, such as the accent of É.
+    let own = uncoded.count < otherMarks && bases > index ? FoldTable.mapping(base, YQ_ICU_NFD) : []
+    let isWhole = own.first.map { Letter.scalars[Int(codes[index])] == $0 } ?? false
+    if isRead || isWhole {
+      append(base, to: &result)
     } else {
       for code in codes[index..<bases] { append(code: code, to: &result) }
     }
     for code in codes[bases..<end] where code != Letter.otherMark { append(code: code, to: &result) }
-    for mark in uncoded { append(mark, to: &result) }
+    for mark in (isRead || isWhole ? [] : own.dropFirst()) + uncoded { append(mark, to: &result) }
     return end
   }
 
@@ -53,7 +60,8 @@ extension FoldedText {
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     let category = scalar.properties.generalCategory
-    return (category == .nonspacingMark || category == .enclosingMark)
+    // Spacing marks too, since Swift's Unicode may be newer than the table's and have moved some there.
+    return (category == .nonspacingMark || category == .enclosingMark || category == .spacingMark)
       && !scalar.properties.isDefaultIgnorableCodePoint
   }
 

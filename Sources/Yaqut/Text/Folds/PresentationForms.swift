@@ -10,5 +10,5 @@ extension Fold {
       + "into plain letters.",
     reason:
       "Text from PDFs carries them. Mapped glyph by glyph by ICU's NFKC, without the space or "
-      + "tatweel that 25 of them would leave behind.")
+      + "tatweel that 23 of them would leave behind.")
 }
