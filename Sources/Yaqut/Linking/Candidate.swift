@@ -70,7 +70,7 @@ struct NameSpan: Sendable {
   /// The most probable candidate, and its probability; -1 where "no name" is the better reading.
   var best: Int = -1
   var probability: Float = 0
-  /// The probability that the span is a name at all: the sum over its candidates.
+  /// The probability that the span is a name at all, by its best reading.
   var nameProbability: Float = 0
   /// Left out of the result: part of a longer name, or no name.
   var isChosen = false

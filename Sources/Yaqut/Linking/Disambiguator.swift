@@ -68,7 +68,10 @@ struct Disambiguator {
       }
       document.spans[spanIndex].best = best
       document.spans[spanIndex].probability = bestProbability
-      document.spans[spanIndex].nameProbability = 1 - Exponential.of(0 - top) / total
+      // The best reading against "no name": that a name has many bearers does not make a word a name.
+      let highest = range.map { document.candidates[$0].score }.max() ?? 0
+      let against = Exponential.of(-abs(highest))
+      document.spans[spanIndex].nameProbability = highest > 0 ? 1 / (1 + against) : against / (1 + against)
     }
   }
 }

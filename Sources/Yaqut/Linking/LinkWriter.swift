@@ -4,6 +4,7 @@ struct LinkWriter {
   let disambiguator: Disambiguator
   let options: Linker.Options
   let relationWords: RelationWords
+  let trimming: NameTrimming
 
   /// A link whose best reading is less probable than this is called ambiguous.
   static let leastShare: Float = 0.25
@@ -48,8 +49,11 @@ struct LinkWriter {
   private func link(_ span: NameSpan) -> Link {
     let candidate = document.candidates[span.best]
     let name = document.gazetteer.name(candidate.name)
+    let words = trimming.words(of: span)
+    let start = words.lowerBound == span.first ? span.start : Int(document.words[words.lowerBound].start)
+    let end = words.upperBound == span.last ? span.end : Int(document.words[words.upperBound].end)
     var link = Link(
-      range: document.folded.sourceRange(span.start..<span.end), proclitics: span.proclitics.description,
+      range: document.folded.sourceRange(start..<end), proclitics: span.proclitics.description,
       kind: candidate.kind, form: Link.Form(name.kind), entity: candidate.entity, name: candidate.name,
       expectedType: nil, confidence: Double(confidence(of: span)), level: candidate.level, reason: nil,
       qualifier: qualifier(of: span), candidates: [], nested: [])

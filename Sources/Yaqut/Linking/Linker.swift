@@ -34,6 +34,7 @@ public struct Linker: Sendable {
   private let normalizer: Normalizer
   private let spelling: SpellingLevel
   private let phrases: DescriptivePhrases
+  private let epithets: Set<[UInt8]>
   private let openers: CompoundOpeners
   private let relationWords: RelationWords
 
@@ -46,6 +47,7 @@ public struct Linker: Sendable {
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
     spelling = SpellingLevel(gazetteer.foldTable)
     phrases = DescriptivePhrases(normalizer)
+    epithets = Set(NameTrimming.epithetList.map { [normalizer] in normalizer.fold($0).codes })
     openers = CompoundOpeners(normalizer)
     relationWords = RelationWords(normalizer)
   }
@@ -71,10 +73,12 @@ public struct Linker: Sendable {
       gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, spans: spans,
       candidates: candidates, date: date)
     document.indexSpans()
+    document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
     var disambiguator = Disambiguator(weights: weights)
     disambiguator.run(&document)
     let writer = LinkWriter(
-      document: document, disambiguator: disambiguator, options: options, relationWords: relationWords)
+      document: document, disambiguator: disambiguator, options: options, relationWords: relationWords,
+      trimming: NameTrimming(document: document, epithets: epithets))
     var result = writer.write(id: id)
     result.links = LinkWriter.merge(
       result.links, DescriptiveFinder(document: document, phrases: phrases).find())

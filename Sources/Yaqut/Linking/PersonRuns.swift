@@ -50,6 +50,16 @@ struct PersonRuns: Sendable {
     [Letter.seen, Letter.noon, Letter.waw, Letter.alef, Letter.teh],
   ]
 
+  /// The words that are surely part of a name, given names left out, since those many persons share.
+  func surnames(_ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]) -> Set<[UInt8]> {
+    var result: Set<[UInt8]> = []
+    for word in strength.indices where strength[word] >= 0.8 && readings[word].roles.isDisjoint(with: .person)
+    {
+      result.insert(Array(codes[Int(words[word].start)..<Int(words[word].end)]))
+    }
+    return result
+  }
+
   /// Marks the run that starts at `first` and returns the word to go on with.
   private mutating func mark(from first: Int, _ words: WordTable, _ readings: [WordReading]) -> Int {
     let trigger = readings[first].roles

@@ -8,14 +8,16 @@ enum SpanChooser {
   /// Marks the chosen spans; O(spans × log spans).
   static func choose(_ document: inout DocumentView) {
     for index in document.spans.indices { document.spans[index].isChosen = false }
-    let order = document.spans.indices.filter {
+    let probable = document.spans.indices.filter {
       document.spans[$0].best >= 0 && document.spans[$0].nameProbability >= leastCovering
     }
-    .sorted { one, other in
+    let cut = cutSpans(document, probable)
+    let order = probable.sorted { one, other in
       let a = document.spans[one]
       let b = document.spans[other]
-      // Longer in words, then more probable, then earlier.
+      // Longer in words, then whole, then more probable, then earlier.
       if a.context.wordCount != b.context.wordCount { return a.context.wordCount > b.context.wordCount }
+      if cut.contains(one) != cut.contains(other) { return cut.contains(other) }
       if a.nameProbability != b.nameProbability { return a.nameProbability > b.nameProbability }
       return a.start < b.start
     }
@@ -26,5 +28,17 @@ enum SpanChooser {
       for word in span.first...span.last { taken[word] = true }
       document.spans[index].isChosen = span.nameProbability >= leastProbability
     }
+  }
+
+  /// Spans whose last word begins another name of as many words: the adjective binds to its noun, so of
+  /// `طائرات النظام` and `النظام السوري` the second is whole.
+  private static func cutSpans(_ document: DocumentView, _ probable: [Int]) -> Set<Int> {
+    var starts: Set<Int> = []
+    for index in probable where document.spans[index].context.wordCount > 1 {
+      starts.insert(document.spans[index].first)
+    }
+    return Set(
+      probable.filter { document.spans[$0].context.wordCount > 1 && starts.contains(document.spans[$0].last) }
+    )
   }
 }

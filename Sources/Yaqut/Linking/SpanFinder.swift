@@ -27,7 +27,7 @@ struct SpanFinder {
       guard let first = words.index(containing: match.start),
         let last = words.index(containing: match.end - 1)
       else { continue }
-      if isHeadAndName(match, first: first, last: last) { continue }
+      let isHeaded = isHeadAndName(first: first, last: last)
       var span = NameSpan(
         start: match.start, end: match.end, first: first, last: last, proclitics: match.proclitics,
         assimilated: match.assimilated,
@@ -38,7 +38,7 @@ struct SpanFinder {
         candidates: candidates.count..<candidates.count)
       let surface = surface(of: match)
       for match in matches[index..<next] {
-        add(match, surface, to: &candidates, from: span.candidates.lowerBound, &span.demonyms)
+        add(match, isHeaded, surface, to: &candidates, from: span.candidates.lowerBound, &span.demonyms)
       }
       span.candidates = span.candidates.lowerBound..<candidates.count
       if !span.candidates.isEmpty || !span.demonyms.isEmpty { spans.append(span) }
@@ -47,7 +47,7 @@ struct SpanFinder {
   }
 
   /// `مدينة حلب` as a name variant: the head is a cue and no part of the name, which is met again one word on.
-  private func isHeadAndName(_ match: Match, first: Int, last: Int) -> Bool {
+  private func isHeadAndName(first: Int, last: Int) -> Bool {
     guard last > first else { return false }
     let head = reader.readings[first]
     return head.roles.contains(.placeHead) && !head.inside && !head.roles.contains(.article)
@@ -66,7 +66,7 @@ struct SpanFinder {
   }
 
   private func add(
-    _ match: Match, _ surface: String, to candidates: inout [Candidate], from first: Int,
+    _ match: Match, _ isHeaded: Bool, _ surface: String, to candidates: inout [Candidate], from first: Int,
     _ demonyms: inout [Int]
   ) {
     for posting in gazetteer.postings(ofKey: match.key) {
@@ -75,6 +75,7 @@ struct SpanFinder {
         continue
       }
       let candidate = makeCandidate(posting, match, surface)
+      if candidate.kind == .place ? isHeaded : posting.form.contains(.articleDropped) { continue }
       if let known = candidates[first...].firstIndex(where: { $0.entity == posting.entity }) {
         if Self.isNearer(candidate, than: candidates[known]) { candidates[known] = candidate }
       } else if candidates.count - first < Self.mostCandidates {

@@ -19,6 +19,9 @@ struct PlacetypeSet: OptionSet, Sendable {
 
   mutating func insert(_ type: Placetype) { self = PlacetypeSet(rawValue: rawValue | Self.bit(type)) }
 
+  /// What `منطقة` announces: any place that has an extent.
+  var isGenericArea: Bool { contains(.district) && contains(.region) }
+
   /// The most usual of the types, for an unlinked mention.
   var named: Placetype? { Placetype.allCases.first { contains($0) } }
 

@@ -1,4 +1,4 @@
-/// A full mention governs the short ones: `المرصد السوري لحقوق الإنسان` … `المرصد`.
+/// A full mention governs the short ones: `المرصد السوري لحقوق الإنسان` … `المرصد`. One name means one thing in a text.
 enum Discourse: Evidence {
   static let name = "discourse"
   static let summary = "the document names it elsewhere, more fully or more surely"
@@ -6,13 +6,17 @@ enum Discourse: Evidence {
   static var isJoint: Bool { true }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard let places = document.anchors.byEntity[Int32(candidate.entity)] else { return 0 }
     var best: Float = 0
-    for place in places {
+    for place in document.anchors.byEntity[Int32(candidate.entity)] ?? [] {
       let anchor = document.anchors.list[Int(place)]
       guard !span.overlaps(word: anchor.word) else { continue }
       let fuller: Float = anchor.wordCount > Int32(span.context.wordCount) ? 1 : 0.6
       best = max(best, fuller * anchor.probability)
+    }
+    guard best < 0.6, candidate.kind == .place else { return best }
+    // The governorate and its seat bear one name: the one elsewhere speaks for the other here.
+    for unit in [candidate.governorate, candidate.district] where unit >= 0 && Int(unit) != candidate.entity {
+      if document.anchors.byEntity[unit] != nil, document.isSeat(candidate) { best = max(best, 0.5) }
     }
     return best
   }

@@ -9,6 +9,7 @@ enum HeadConflict: Evidence {
     switch candidate.kind {
     case .place:
       if context.placeHead > 0, let type = candidate.placetype {
+        if context.placetypes.isGenericArea { return 0 }
         return PlacetypeSet.sameClass(context.placetypes, type) ? 0 : context.placeHead
       }
       // The rest of a body's name: لواء حلب, شبكة درعا

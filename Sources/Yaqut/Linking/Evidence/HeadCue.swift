@@ -9,6 +9,8 @@ enum HeadCue: Evidence {
     switch candidate.kind {
     case .place:
       guard context.placeHead > 0, let type = candidate.placetype else { return 0 }
+      // منطقة is said of any place, and of a district only sometimes.
+      if context.placetypes.isGenericArea { return type.isSettlement ? 0.6 : 0.5 }
       if context.placetypes.contains(type) { return context.placeHead }
       return PlacetypeSet.sameClass(context.placetypes, type) ? context.placeHead * 0.7 : 0
     case .organisation:

@@ -1,0 +1,11 @@
+/// The text uses the word as a personal name elsewhere: after `الصحفي فراس الحبش`, `الحبش` is he.
+enum PersonElsewhere: Evidence {
+  static let name = "person-elsewhere"
+  static let summary = "elsewhere in the document the word is part of a person's name"
+  static let arabicSummary = "الكلمة جزء من اسم شخص في موضع آخر من النص"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard span.context.wordCount == 1, span.context.placeHead == 0, span.context.person == 0 else { return 0 }
+    return document.personWords.contains(Array(document.key(of: span))) ? 1 : 0
+  }
+}

@@ -1,0 +1,15 @@
+/// The word is a common word with its first letter on: `كبيرة` is no `ك` + `بيرة`, `بعض` no `ب` + `عض`.
+enum WholeWord: Evidence {
+  static let name = "whole-word"
+  static let summary = "with its first letters the word is a common word"
+  static let arabicSummary = "الكلمة بحروفها الأولى كلمة شائعة"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard !span.proclitics.isEmpty, span.context.wordCount == 1 else { return 0 }
+    let word = document.words[span.first]
+    // كـ before a name is rare.
+    if span.proclitics.contains(.kaf) { return 1 }
+    return document.gazetteer.stopname(for: document.folded.codes[Int(word.start)..<Int(word.end)]) == nil
+      ? 0 : 1
+  }
+}

@@ -1,0 +1,37 @@
+/// Takes off a chosen name what the guidelines leave outside: a head before a complete name (`قوات` in `قوات وزارة الدفاع`,
+/// `فرع` in `فرع الأمن الجنائي`, `موقع` in `موقع ميدل إيست آي`) and an epithet after it (`معبر البوكمال الحدودي`).
+struct NameTrimming {
+  let document: DocumentView
+  let epithets: Set<[UInt8]>
+
+  static let epithetList = [
+    "الحدودي", "الحدودية", "الاستراتيجي", "الاستراتيجية", "الإرهابي", "الإرهابية", "التاريخي", "التاريخية",
+    "المحتل", "المحتلة",
+    "الأثري", "الأثرية", "المحرر", "المحررة", "المتطرف", "المتطرفة", "المتشدد", "المتشددة",
+  ]
+
+  /// The words of a span that are the name.
+  func words(of span: NameSpan) -> ClosedRange<Int> {
+    var first = span.first
+    var last = span.last
+    if last > first, epithets.contains(key(last)) { last -= 1 }
+    guard document.candidates[span.best].kind == .organisation, last > first else { return first...last }
+    let head = document.readings[first].roles
+    let rest = last - first
+    if head.contains(.branchHead), !head.contains(.organisationHead) {
+      first += 1
+    } else if head.contains(.organisationHead), isOutside(document.readings[first]), rest >= 2 {
+      first += 1
+    }
+    return first...last
+  }
+
+  /// Heads of media stand outside a complete name.
+  private func isOutside(_ reading: WordReading) -> Bool {
+    !reading.inside && reading.organisationTypes == OrganisationTypeSet([.media])
+  }
+
+  private func key(_ word: Int) -> [UInt8] {
+    Array(document.folded.codes[Int(document.words[word].start)..<Int(document.words[word].end)])
+  }
+}
