@@ -42,6 +42,18 @@ struct LinkWriter {
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// Puts longer readings in place of the links they cover, which become nested.
+  static func cover(_ links: [Link], with longer: [Link]) -> [Link] {
+    guard !longer.isEmpty else { return links }
+    var result = links
+    for var link in longer {
+      link.nested = result.filter { $0.range.overlaps(link.range) && $0.range != link.range }
+      result.removeAll { $0.range.overlaps(link.range) }
+      result.append(link)
+    }
+    return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   private func isCovered(_ span: NameSpan) -> Bool {
     document.spans.contains { $0.isChosen && $0.first <= span.last && span.first <= $0.last }
   }

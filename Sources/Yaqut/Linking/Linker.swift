@@ -33,10 +33,7 @@ public struct Linker: Sendable {
   private let matcher: Matcher
   private let normalizer: Normalizer
   private let spelling: SpellingLevel
-  private let phrases: DescriptivePhrases
-  private let epithets: Set<[UInt8]>
-  private let openers: CompoundOpeners
-  private let relationWords: RelationWords
+  private let vocabulary: LinkingVocabulary
 
   /// Makes a linker; O(1), since the gazetteer is compiled already.
   public init(_ gazetteer: Gazetteer, options: Options = Options(), weights: Weights = .trained) {
@@ -46,10 +43,7 @@ public struct Linker: Sendable {
     matcher = Matcher(gazetteer)
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
     spelling = SpellingLevel(gazetteer.foldTable)
-    phrases = DescriptivePhrases(normalizer)
-    epithets = Set(NameTrimming.epithetList.map { [normalizer] in normalizer.fold($0).codes })
-    openers = CompoundOpeners(normalizer)
-    relationWords = RelationWords(normalizer)
+    vocabulary = LinkingVocabulary(normalizer)
   }
 
   /// Links a string.
@@ -76,14 +70,28 @@ public struct Linker: Sendable {
     document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
     var disambiguator = Disambiguator(weights: weights)
     disambiguator.run(&document)
-    let writer = LinkWriter(
-      document: document, disambiguator: disambiguator, options: options, relationWords: relationWords,
-      trimming: NameTrimming(document: document, epithets: epithets))
-    var result = writer.write(id: id)
-    result.links = LinkWriter.merge(
-      result.links, DescriptiveFinder(document: document, phrases: phrases).find())
-    let finding = UnlinkedFinder(document: document, reader: reader, openers: openers)
-    result.links = LinkWriter.merge(result.links, finding.find())
+    var result = LinkWriter(
+      document: document, disambiguator: disambiguator, options: options, relationWords: vocabulary.relations,
+      trimming: NameTrimming(document: document, epithets: vocabulary.epithets)
+    ).write(id: id)
+    complete(&result.links, document, reader)
     return result
+  }
+
+  /// Adds what is found by other ways than the names of the gazetteer: first what covers links, then what stands free.
+  private func complete(_ links: inout [Link], _ document: DocumentView, _ reader: ContextReader) {
+    for finding in [
+      RoadFinder(document: document, vocabulary: vocabulary.roads).find(),
+      SharedHeadFinder(document: document, heads: vocabulary.sharedHeads).find(),
+    ] {
+      links = LinkWriter.cover(links, with: finding)
+    }
+    for finding in [
+      DescriptiveFinder(document: document, phrases: vocabulary.phrases).find(),
+      UnlinkedFinder(document: document, reader: reader, openers: vocabulary.openers).find(),
+    ] {
+      links = LinkWriter.merge(links, finding)
+    }
+    if !options.nests { for index in links.indices { links[index].nested = [] } }
   }
 }

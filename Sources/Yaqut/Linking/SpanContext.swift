@@ -37,9 +37,11 @@ struct ContextReader {
   let readings: [WordReading]
   let persons: PersonRuns
   let lists: ListRegions
+  private let codes: [UInt8]
 
   init(_ words: WordTable, in gazetteer: Gazetteer, codes: [UInt8]) {
     self.words = words
+    self.codes = codes
     readings = words.words.map { WordReading(codes[Int($0.start)..<Int($0.end)], in: gazetteer) }
     persons = PersonRuns(words, readings, codes: codes)
     lists = ListRegions(words, readings, codes: codes)
@@ -80,6 +82,8 @@ struct ContextReader {
       head -= 1
     }
     let reading = readings[head]
+    // المدينة القديمة: a head with the article has been named before. Only العاصمة دمشق goes on.
+    if reading.roles.contains(.article), reading.roles.contains(.placeHead), !isCapital(head) { return }
     apply(reading, strength: reading.roles.contains(.article) ? 0.7 : 1, head: head, into: &context)
     // قرى وبلدات: two heads for one list
     if reading.roles.contains(.joined), reading.isHead, head > 0, words[head].gap == .space,
@@ -138,6 +142,15 @@ struct ContextReader {
     }
     context.ruralDirection = Int32(next)
   }
+
+  private func isCapital(_ word: Int) -> Bool {
+    codes[Int(words[word].start)..<Int(words[word].end)].elementsEqual(Self.capital)
+  }
+
+  /// العاصمة as it folds.
+  private static let capital: [UInt8] = [
+    Letter.alef, Letter.lam, Letter.ain, Letter.alef, 22, Letter.meem, Letter.heh,
+  ]
 
   private func startsWithArticle(_ index: Int) -> Bool { articles[index] }
 

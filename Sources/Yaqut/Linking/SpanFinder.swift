@@ -25,11 +25,17 @@ struct SpanFinder {
       }
       defer { index = next }
       guard let first = words.index(containing: match.start),
-        let last = words.index(containing: match.end - 1)
+        var last = words.index(containing: match.end - 1)
       else { continue }
+      var spanEnd = match.end
+      if let shorter = end(of: match, first: first, last: last) {
+        last = shorter
+        spanEnd = Int(words[shorter].end)
+      }
       let isHeaded = isHeadAndName(first: first, last: last)
+      let isDirected = last > first && reader.readings[first].roles.contains(.direction)
       var span = NameSpan(
-        start: match.start, end: match.end, first: first, last: last, proclitics: match.proclitics,
+        start: match.start, end: spanEnd, first: first, last: last, proclitics: match.proclitics,
         assimilated: match.assimilated,
         context: reader.context(
           first: first, last: last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
@@ -38,7 +44,7 @@ struct SpanFinder {
         candidates: candidates.count..<candidates.count)
       let surface = surface(of: match)
       for match in matches[index..<next] {
-        add(match, isHeaded, surface, to: &candidates, from: span.candidates.lowerBound, &span.demonyms)
+        add(match, isHeaded, isDirected, surface, to: &candidates, from: span.candidates.lowerBound, &span.demonyms)
       }
       span.candidates = span.candidates.lowerBound..<candidates.count
       if !span.candidates.isEmpty || !span.demonyms.isEmpty { spans.append(span) }
@@ -59,6 +65,18 @@ struct SpanFinder {
         && folded.codes[match.start + 1] == Letter.lam)
   }
 
+  /// Where a name with a preposition in it ends: `السفارة الروسية في دمشق` is the embassy and the city.
+  private func end(of match: Match, first: Int, last: Int) -> Int? {
+    guard last > first + 1 else { return nil }
+    for word in (first + 1)..<last where reader.readings[word].roles == .preposition {
+      let isEmbassy = gazetteer.postings(ofKey: match.key).allSatisfy {
+        gazetteer.entity($0.entity).placetype == .embassy
+      }
+      return isEmbassy ? word - 1 : nil
+    }
+    return nil
+  }
+
   /// The words of a match as the name has them: `لرقة` in `للرقة` is `الرقة`.
   private func surface(of match: Match) -> String {
     let text = folded.source.string(folded.sourceRange(match.range))
@@ -66,7 +84,7 @@ struct SpanFinder {
   }
 
   private func add(
-    _ match: Match, _ isHeaded: Bool, _ surface: String, to candidates: inout [Candidate], from first: Int,
+    _ match: Match, _ isHeaded: Bool, _ isDirected: Bool, _ surface: String, to candidates: inout [Candidate], from first: Int,
     _ demonyms: inout [Int]
   ) {
     for posting in gazetteer.postings(ofKey: match.key) {
@@ -76,6 +94,8 @@ struct SpanFinder {
       }
       let candidate = makeCandidate(posting, match, surface)
       if candidate.kind == .place ? isHeaded : posting.form.contains(.articleDropped) { continue }
+      // شرق الفرات is a part of what الفرات names; شمال سيناء and جنوب السودان are names.
+      if isDirected, candidate.placetype == .region || candidate.placetype == .supranationalRegion { continue }
       if let known = candidates[first...].firstIndex(where: { $0.entity == posting.entity }) {
         if Self.isNearer(candidate, than: candidates[known]) { candidates[known] = candidate }
       } else if candidates.count - first < Self.mostCandidates {

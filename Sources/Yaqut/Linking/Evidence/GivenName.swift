@@ -7,6 +7,6 @@ enum GivenName: Evidence {
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard let stop = document.stopname(of: span), stop.reason == .givenName || stop.reason == .familyName
     else { return 0 }
-    return 1
+    return HeadCue.value(of: candidate, in: span, of: document) > 0 ? 0.3 : 1
   }
 }
