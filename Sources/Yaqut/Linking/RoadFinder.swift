@@ -13,9 +13,12 @@ struct RoadFinder {
       let last = document.spans[end]
       let entity = road(span, last)
       var link = Link(
-        range: document.folded.sourceRange(head..<last.end), proclitics: "", kind: .place, form: .name, entity: entity,
-        name: entity.map { document.gazetteer.entity($0).preferredName }, expectedType: Placetype.road.rawValue,
-        confidence: entity == nil ? 0 : 0.8, level: .exact, reason: entity == nil ? .unknownName : nil, qualifier: nil,
+        range: document.folded.sourceRange(head..<last.end), proclitics: "", kind: .place, form: .name,
+        entity: entity,
+        name: entity.map { document.gazetteer.entity($0).preferredName },
+        expectedType: Placetype.road.rawValue,
+        confidence: entity == nil ? 0 : 0.8, level: .exact, reason: entity == nil ? .unknownName : nil,
+        qualifier: nil,
         candidates: [], nested: [])
       if entity != nil { link.expectedType = nil }
       result.append(link)
@@ -54,7 +57,9 @@ struct RoadFinder {
         for suffix in [[]] + vocabulary.suffixes {
           guard let leaf = document.gazetteer.key(for: (key + suffix)[...]) else { continue }
           let entities = document.gazetteer.postings(ofKey: leaf).map(\.entity)
-          if let road = entities.first(where: { document.gazetteer.entity($0).placetype == .road }) { return road }
+          if let road = entities.first(where: { document.gazetteer.entity($0).placetype == .road }) {
+            return road
+          }
         }
       }
     }

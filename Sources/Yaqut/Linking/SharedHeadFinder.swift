@@ -32,9 +32,11 @@ struct SharedHeadFinder {
       let from = isFirst ? Int(document.words[head].start) : start
       result.append(
         Link(
-          range: document.folded.sourceRange(from..<Int(document.words[last].end)), proclitics: isFirst ? "" : "و",
+          range: document.folded.sourceRange(from..<Int(document.words[last].end)),
+          proclitics: isFirst ? "" : "و",
           kind: .organisation, form: .name, entity: entity,
-          name: document.gazetteer.entity(entity).preferredName, expectedType: nil, confidence: 0.85, level: .exact,
+          name: document.gazetteer.entity(entity).preferredName, expectedType: nil, confidence: 0.85,
+          level: .exact,
           reason: nil, qualifier: nil, candidates: [], nested: []))
       word = last + 1
     }
@@ -47,7 +49,9 @@ struct SharedHeadFinder {
     for last in stride(from: min(word + Self.longest, document.words.count) - 1, through: word, by: -1) {
       let range = (word + 1)..<(last + 1)
       guard range.isEmpty || range.allSatisfy({ document.words[$0].gap == .space }) else { continue }
-      let rest = document.folded.codes[start..<Int(document.words[last].end)].map { Letter.isWord($0) ? $0 : Letter.space }
+      let rest = document.folded.codes[start..<Int(document.words[last].end)].map {
+        Letter.isWord($0) ? $0 : Letter.space
+      }
       guard let key = document.gazetteer.key(for: (singular + [Letter.space] + rest)[...]) else { continue }
       let entities = document.gazetteer.postings(ofKey: key).map(\.entity)
         .filter { document.gazetteer.entity($0).kind == .organisation }
@@ -77,9 +81,11 @@ struct SharedHeads: Sendable {
   private let singulars: [[UInt8]: [UInt8]]
 
   private static let list = [
-    ("الجيش", ["الجيشين", "الجيشان"]), ("وزارة", ["وزارتي", "وزارتا"]), ("حركة", ["حركتي", "حركتا"]), ("حزب", ["حزبي", "حزبا"]),
+    ("الجيش", ["الجيشين", "الجيشان"]), ("وزارة", ["وزارتي", "وزارتا"]), ("حركة", ["حركتي", "حركتا"]),
+    ("حزب", ["حزبي", "حزبا"]),
     ("تنظيم", ["تنظيمي", "تنظيما"]), ("الوزارة", ["الوزارتين", "الوزارتان"]), ("لواء", ["لواءي", "لواءا"]),
-    ("كتيبة", ["كتيبتي", "كتيبتا"]), ("فرقة", ["فرقتي", "فرقتا"]), ("هيئة", ["هيئتي", "هيئتا"]), ("جبهة", ["جبهتي", "جبهتا"]),
+    ("كتيبة", ["كتيبتي", "كتيبتا"]), ("فرقة", ["فرقتي", "فرقتا"]), ("هيئة", ["هيئتي", "هيئتا"]),
+    ("جبهة", ["جبهتي", "جبهتا"]),
     ("وكالة", ["وكالتي", "وكالتا"]), ("قناة", ["قناتي", "قناتا"]),
   ]
 

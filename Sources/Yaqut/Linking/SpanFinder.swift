@@ -44,7 +44,9 @@ struct SpanFinder {
         candidates: candidates.count..<candidates.count)
       let surface = surface(of: match)
       for match in matches[index..<next] {
-        add(match, isHeaded, isDirected, surface, to: &candidates, from: span.candidates.lowerBound, &span.demonyms)
+        add(
+          match, isHeaded, isDirected, surface, to: &candidates, from: span.candidates.lowerBound,
+          &span.demonyms)
       }
       span.candidates = span.candidates.lowerBound..<candidates.count
       if !span.candidates.isEmpty || !span.demonyms.isEmpty { spans.append(span) }
@@ -84,7 +86,8 @@ struct SpanFinder {
   }
 
   private func add(
-    _ match: Match, _ isHeaded: Bool, _ isDirected: Bool, _ surface: String, to candidates: inout [Candidate], from first: Int,
+    _ match: Match, _ isHeaded: Bool, _ isDirected: Bool, _ surface: String, to candidates: inout [Candidate],
+    from first: Int,
     _ demonyms: inout [Int]
   ) {
     for posting in gazetteer.postings(ofKey: match.key) {
@@ -95,7 +98,9 @@ struct SpanFinder {
       let candidate = makeCandidate(posting, match, surface)
       if candidate.kind == .place ? isHeaded : posting.form.contains(.articleDropped) { continue }
       // شرق الفرات is a part of what الفرات names; شمال سيناء and جنوب السودان are names.
-      if isDirected, candidate.placetype == .region || candidate.placetype == .supranationalRegion { continue }
+      if isDirected, candidate.placetype == .region || candidate.placetype == .supranationalRegion {
+        continue
+      }
       if let known = candidates[first...].firstIndex(where: { $0.entity == posting.entity }) {
         if Self.isNearer(candidate, than: candidates[known]) { candidates[known] = candidate }
       } else if candidates.count - first < Self.mostCandidates {
