@@ -32,6 +32,7 @@ public struct Linker: Sendable {
   private let weights: Weights
   private let matcher: Matcher
   private let normalizer: Normalizer
+  private let lookup: Lookup
   private let spelling: SpellingLevel
   private let vocabulary: LinkingVocabulary
 
@@ -42,6 +43,7 @@ public struct Linker: Sendable {
     self.weights = weights
     matcher = Matcher(gazetteer)
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
+    lookup = Lookup(gazetteer)
     spelling = SpellingLevel(gazetteer.foldTable)
     vocabulary = LinkingVocabulary(normalizer)
   }
@@ -70,6 +72,11 @@ public struct Linker: Sendable {
     document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
     var disambiguator = Disambiguator(weights: weights)
     disambiguator.run(&document)
+    let loose = LooseSpanFinder(document: document, reader: reader, lookup: lookup, openers: vocabulary.openers)
+    if loose.add(to: &document, finder) {
+      document.indexSpans()
+      disambiguator.run(&document)
+    }
     var result = LinkWriter(
       document: document, disambiguator: disambiguator, options: options, relationWords: vocabulary.relations,
       trimming: NameTrimming(document: document, epithets: vocabulary.epithets)

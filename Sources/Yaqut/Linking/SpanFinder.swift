@@ -122,11 +122,16 @@ struct SpanFinder {
   }
 
   private func makeCandidate(_ posting: Posting, _ match: Match, _ surface: String) -> Candidate {
-    let name = gazetteer.name(posting.name)
     // A form that a rule made of the name cannot be compared with it letter by letter.
-    let level =
-      match.level == .exact && posting.form == .asWritten
-      ? spelling.level(of: surface, name: name.text) : match.level
+    guard match.level == .exact, posting.form == .asWritten else {
+      return makeCandidate(posting, level: match.level)
+    }
+    let name = gazetteer.name(posting.name).text
+    return makeCandidate(posting, level: spelling.level(of: surface, name: name))
+  }
+
+  /// The candidate that a posting stands for, reached at a level.
+  func makeCandidate(_ posting: Posting, level: FoldLevel) -> Candidate {
     let entity = gazetteer.entity(posting.entity)
     var point: Point?
     if let latitude = entity.latitude, let longitude = entity.longitude {
@@ -136,7 +141,7 @@ struct SpanFinder {
     return Candidate(
       entity: posting.entity, name: posting.name, form: posting.form, level: level, kind: entity.kind,
       placetype: entity.placetype, organisationType: entity.organisationType,
-      nameKind: name.kind, importance: Float(entity.importance) / 100, point: point,
+      nameKind: gazetteer.kind(ofName: posting.name), importance: Float(entity.importance) / 100, point: point,
       governorate: units.governorate, district: units.district, country: CountryCode(entity.country))
   }
 }

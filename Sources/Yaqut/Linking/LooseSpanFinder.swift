@@ -1,0 +1,50 @@
+/// Looks for places that a head word announces under other spellings: `مدينة دارةعزة`, `قرية المحسنلي`.
+///
+/// Running text is matched strictly, since a loose match of any word would find a village. After a head the word is a
+/// name, and what it is near to may be weighed: only places of the type that the head announces, and few letters away.
+struct LooseSpanFinder {
+  let document: DocumentView
+  let reader: ContextReader
+  let lookup: Lookup
+  let openers: CompoundOpeners
+
+  /// The most names that are looked up in a document, which bounds the time.
+  static let mostNames = 64
+  /// The results of a look-up that become candidates.
+  static let mostResults = 6
+
+  /// Adds spans with candidates at level segmentation or edit; whether any was added.
+  func add(to document: inout DocumentView, _ finder: SpanFinder) -> Bool {
+    let names = AnnouncedNames(document: document, reader: reader, openers: openers).find()
+    var isChanged = false
+    for name in names.lazy.filter({ $0.kind == .place }).prefix(Self.mostNames) {
+      let found = candidates(for: name, finder)
+      guard !found.isEmpty else { continue }
+      let first = document.candidates.count
+      document.candidates += found
+      document.spans.append(
+        NameSpan(
+          start: name.start, end: name.end, first: name.first, last: name.last,
+          proclitics: name.isJoined ? .waw : [], assimilated: false,
+          context: reader.context(
+            first: name.first, last: name.last, joined: name.isJoined, governed: false,
+            hasArticle: reader.lists.articles[name.first]),
+          candidates: first..<document.candidates.count))
+      isChanged = true
+    }
+    if isChanged { document.spans.sort { ($0.start, $1.end) < ($1.start, $0.end) } }
+    return isChanged
+  }
+
+  private func candidates(for name: AnnouncedName, _ finder: SpanFinder) -> [Candidate] {
+    let types = reader.readings[name.head].placetypes
+    let surface = document.folded.source.string(document.folded.sourceRange(name.start..<name.end))
+    return lookup.results(for: surface, limit: Self.mostResults).compactMap { result in
+      guard let type = document.gazetteer.entity(result.entity).placetype,
+        types.isGenericArea || PlacetypeSet.sameClass(types, type)
+      else { return nil }
+      let posting = Posting(entity: result.entity, name: result.name, form: [])
+      return finder.makeCandidate(posting, level: max(.segmentation, result.level))
+    }
+  }
+}
