@@ -7,6 +7,9 @@ A name of a place (as written, or with its article added or dropped) becomes a s
 3. it is in `words_not_places.txt`: important places whose names are more often words (الباب, الطبقة, البيضاء);
 4. it is a phrase of `phrases.txt`, or two words that together make a person's name (محمد علي, عبد الكريم).
 
+Words of the language that are no names are listed too when they stand eight times in a million words: they are no unknown names
+either (مناطق أخرى), and what begins with و, ب or ل is no name behind a letter (كبيرة). Forms of known places (بحلب) are left out.
+
 Organisations: names of one word that the source marks as common, and partisan ones, when they stand twice in a million words or name
 a place or a person too - but for `organisation_proper.txt`; and the list `organisation_words.txt`.
 `count` is occurrences per million words of news, all spellings of one fold together.
@@ -21,6 +24,7 @@ from .records import number
 
 MILLIONS = 17           # size of the counted news
 FREQUENT = 10           # occurrences in the counted news
+WORD = 8 * 17            # occurrences from which a form that is no name is listed as a word
 TOWN = 34               # importance from which a bare name means the place
 KNOWN_CITY = 60         # importance that outweighs a person's name
 PERSONAL = "عبد سيد السيد امام الامام بن ابن الشيخ شيخ الحاج حاج الملك ذو ابو ام بنت الامير الشهيد النبي"
@@ -101,6 +105,25 @@ class Stops:
         return parts[0] == "عبد"
 
 
+    def plain_words(self):
+        """Frequent forms that are no name, nor a name of a town or body behind attached letters."""
+        borne = {arabic.fold(n.name) for body in self.world.organisations.values() for n in body.names}
+        for form, count in self.counts.items():
+            if count < WORD or form in self.important or form in borne or " " in form or form in self.given:
+                continue
+            if not any(rest in borne or self.important.get(rest, (-1,))[0] >= TOWN for rest in _behind_letters(form)):
+                yield form, self.spelling[form]
+
+
+def _behind_letters(form):
+    """What a form may be once attached letters are off: وبالرقة -> بالرقة, الرقة, رقة."""
+    for start in (1, 2):
+        if len(form) > start + 1 and set(form[:start]) <= set("وفبكل"):
+            yield form[start:]
+            if form[start - 1] == "ل" and form[start] == "ل":
+                yield "ا" + form[start:]
+
+
 def _toggled(form, score, written):
     if " " in form or len(form) < 3:
         return ()
@@ -129,6 +152,8 @@ def build(world):
             rows[form] = (phrase.strip(), "common_word")
     for name in stops.bodies():
         rows.setdefault(arabic.fold(name), (name, "common_word"))
+    for form, word in stops.plain_words():
+        rows.setdefault(form, (word, "common_word"))
     for form, (name, reason) in rows.items():
         count = stops.counts.get(form)
         world.add_row("stopnames", name=name, reason=reason, count=number(count / MILLIONS, 1) if count else "",

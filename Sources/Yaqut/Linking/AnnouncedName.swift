@@ -39,6 +39,8 @@ struct AnnouncedNames {
 
   private func place(from first: Int, _ taken: [Bool]) -> AnnouncedName? {
     guard let head = placeHead(governing: first), canName(first, after: head) else { return nil }
+    // قرية وحرش كذا: another noun joins the head.
+    if head == first - 1, document.folded.codes[Int(document.words[first].start)] == Letter.waw { return nil }
     var last = first
     while last + 1 < document.words.count, !taken[last + 1], last - first + 1 < Self.longestPlace,
       document.words[last + 1].gap == .space, reader.lists.item(startingAt: last + 1) == nil,
@@ -48,7 +50,8 @@ struct AnnouncedNames {
     }
     let isJoined = isJoined(first, after: head)
     return AnnouncedName(
-      start: Int(document.words[first].start) + (isJoined ? 1 : 0), end: Int(document.words[last].end), first: first,
+      start: Int(document.words[first].start) + (isJoined ? 1 : 0), end: Int(document.words[last].end),
+      first: first,
       last: last, head: head, isJoined: isJoined, kind: .place)
   }
 
@@ -75,7 +78,8 @@ struct AnnouncedNames {
     guard head.roles.contains(.organisationHead), !head.roles.contains(.article) else { return nil }
     var last = first
     while last + 1 < document.words.count, document.words[last + 1].gap == .space { last += 1 }
-    guard last - first < Self.longestBody, !taken[first...last].contains(true), last + 1 < document.words.count,
+    guard last - first < Self.longestBody, !taken[first...last].contains(true),
+      last + 1 < document.words.count,
       !document.words[last + 1].gap.isDisjoint(with: [.closing, .quote])
     else { return nil }
     return AnnouncedName(
@@ -100,13 +104,20 @@ struct AnnouncedNames {
     return document.gazetteer.stopname(for: codes) == nil
   }
 
-  /// Whether the name goes on: a first part of compounds (`تل`, `كفر`), or an adjective that agrees in the article.
+  /// Whether the name goes on: after a first part of compounds (`تل`, `كفر`), with an adjective that agrees in the article,
+  /// or with a second part in construct (`برح العريش`).
   private func continues(first: Int, last: Int) -> Bool {
     let next = document.words[last + 1]
-    guard reader.readings[last + 1].roles.isEmpty else { return false }
+    let codes = document.folded.codes[Int(next.start)..<Int(next.end)]
+    guard codes.count >= 3 else { return false }
     let word = document.words[last]
-    let opens = openers.contains(document.folded.codes[Int(word.start)..<Int(word.end)])
-    let agrees = reader.lists.articles[first] && reader.lists.articles[last + 1]
-    return (opens || agrees) && Int(next.end) - Int(next.start) >= 3
+    if openers.contains(document.folded.codes[Int(word.start)..<Int(word.end)]) {
+      return reader.readings[last + 1].roles.isSubset(of: [.givenName, .kunya])
+    }
+    guard reader.readings[last + 1].roles.isEmpty, reader.lists.articles[last + 1] else { return false }
+    if reader.lists.articles[first] { return true }
+    let span = document.spanStarting[last + 1]
+    let isDemonym = span >= 0 && !document.spans[Int(span)].demonyms.isEmpty
+    return !isDemonym && document.gazetteer.stopname(for: codes) == nil
   }
 }

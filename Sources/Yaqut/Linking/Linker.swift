@@ -72,7 +72,8 @@ public struct Linker: Sendable {
     document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
     var disambiguator = Disambiguator(weights: weights)
     disambiguator.run(&document)
-    let loose = LooseSpanFinder(document: document, reader: reader, lookup: lookup, openers: vocabulary.openers)
+    let loose = LooseSpanFinder(
+      document: document, reader: reader, lookup: lookup, openers: vocabulary.openers)
     if loose.add(to: &document, finder) {
       document.indexSpans()
       disambiguator.run(&document)

@@ -16,7 +16,9 @@ struct ListRegions: Sendable {
   /// The longest name, in words, that a list item may be.
   static let longestItem = 4
 
-  init(_ words: WordTable, _ readings: [WordReading], codes: [UInt8]) {
+  init(
+    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (ArraySlice<UInt8>) -> Bool
+  ) {
     heads = [Int32](repeating: -1, count: words.count)
     articles = words.words.map { word in
       let start = Int(word.start)
@@ -26,6 +28,13 @@ struct ListRegions: Sendable {
       guard !readings[head].roles.isDisjoint(with: [.placeHead, .rural]),
         !readings[head].roles.contains(.article)
       else { continue }
+      // بلدات أخرى، اليوم: an adjective after the head, and no list.
+      let first = head + 1
+      if first < words.count, readings[head].roles.isDisjoint(with: .rural),
+        isCommon(codes[Int(words[first].start)..<Int(words[first].end)])
+      {
+        continue
+      }
       follow(head, words, readings, codes)
     }
   }

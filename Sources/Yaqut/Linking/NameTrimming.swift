@@ -17,13 +17,25 @@ struct NameTrimming {
     if last > first, epithets.contains(key(last)) { last -= 1 }
     guard document.candidates[span.best].kind == .organisation, last > first else { return first...last }
     let head = document.readings[first].roles
-    let rest = last - first
     if head.contains(.branchHead), !head.contains(.organisationHead) {
       first += 1
-    } else if head.contains(.organisationHead), isOutside(document.readings[first]), rest >= 2 {
+    } else if head.contains(.organisationHead), isOutside(document.readings[first]),
+      isComplete(span, first + 1, last)
+    {
       first += 1
     }
     return first...last
+  }
+
+  /// Whether the words after a head are a complete name of the same body: `ميدل إيست آي` after `موقع`, but neither
+  /// `الأنباء السورية` after `وكالة` nor the army after `إذاعة الجيش الإسرائيلي`.
+  private func isComplete(_ span: NameSpan, _ first: Int, _ last: Int) -> Bool {
+    let codes = document.folded.codes[Int(document.words[first].start)..<Int(document.words[last].end)]
+    if let key = document.gazetteer.key(for: codes) {
+      let entity = document.candidates[span.best].entity
+      return document.gazetteer.postings(ofKey: key).contains { $0.entity == entity }
+    }
+    return last > first && !codes.starts(with: [Letter.alef, Letter.lam])
   }
 
   /// Heads of media stand outside a complete name.

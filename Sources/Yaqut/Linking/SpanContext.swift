@@ -44,7 +44,9 @@ struct ContextReader {
     self.codes = codes
     readings = words.words.map { WordReading(codes[Int($0.start)..<Int($0.end)], in: gazetteer) }
     persons = PersonRuns(words, readings, codes: codes)
-    lists = ListRegions(words, readings, codes: codes)
+    lists = ListRegions(words, readings, codes: codes) { word in
+      gazetteer.stopname(for: word)?.reason == .commonWord
+    }
   }
 
   /// The context of the span that covers `first...last`; `governed` and `joined` say which proclitics the name has.

@@ -141,7 +141,8 @@ struct SpanFinder {
     return Candidate(
       entity: posting.entity, name: posting.name, form: posting.form, level: level, kind: entity.kind,
       placetype: entity.placetype, organisationType: entity.organisationType,
-      nameKind: gazetteer.kind(ofName: posting.name), importance: Float(entity.importance) / 100, point: point,
+      nameKind: gazetteer.kind(ofName: posting.name), importance: Float(entity.importance) / 100,
+      point: point,
       governorate: units.governorate, district: units.district, country: CountryCode(entity.country))
   }
 }

@@ -17,8 +17,10 @@ struct UnlinkedFinder {
     let isInside = name.kind == .place && head.inside && name.head == name.first - 1
     let start = isInside ? Int(document.words[name.head].start) : name.start
     return Link(
-      range: document.folded.sourceRange(start..<name.end), proclitics: name.isJoined ? "و" : "", kind: name.kind,
-      form: .name, entity: nil, name: nil, expectedType: type, confidence: 0, level: .exact, reason: .unknownName,
+      range: document.folded.sourceRange(start..<name.end), proclitics: name.isJoined ? "و" : "",
+      kind: name.kind,
+      form: .name, entity: nil, name: nil, expectedType: type, confidence: 0, level: .exact,
+      reason: .unknownName,
       qualifier: nil, candidates: [], nested: [])
   }
 }
