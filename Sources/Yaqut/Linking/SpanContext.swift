@@ -45,7 +45,8 @@ struct ContextReader {
     readings = words.words.map { WordReading(codes[Int($0.start)..<Int($0.end)], in: gazetteer) }
     persons = PersonRuns(words, readings, codes: codes)
     lists = ListRegions(words, readings, codes: codes) { word in
-      gazetteer.stopname(for: word)?.reason == .commonWord
+      guard let stop = gazetteer.stopname(for: word), stop.reason == .commonWord else { return false }
+      return (stop.perMillion ?? 0) >= 10
     }
   }
 
