@@ -18,25 +18,39 @@ extension Gazetteer {
 
   /// The entities that have an identifier elsewhere, whatever the authority; O(number of concordances).
   public func entities(withCode code: String) -> [Int] {
-    let wanted = Array(code.utf8)
     let section = sections[.concordances]
-    let texts = sections[.strings].lowerBound
+    let length = UInt16(clamping: code.utf8.count)
+    let number = UInt64(code).flatMap { String($0) == code ? $0 : nil }
     return stride(from: section.lowerBound, to: section.upperBound, by: ConcordanceField.size).compactMap {
       record in
-      guard Int(bytes.load(record + ConcordanceField.length, as: UInt16.self)) == wanted.count else {
-        return nil
-      }
-      let start = texts + Int(bytes.load(record + ConcordanceField.text, as: UInt32.self))
-      return bytes.array(start..<start + wanted.count) == wanted
-        ? reference(record + ConcordanceField.entity) : nil
+      let isWanted =
+        if let stored = self.number(record) {
+          stored == number
+        } else {
+          bytes.load(record + ConcordanceField.length, as: UInt16.self) == length
+            && concordance(record).code == code
+        }
+      return isWanted ? reference(record + ConcordanceField.entity) : nil
     }
   }
 
   private func concordance(_ record: Int) -> (authority: String, code: String) {
-    (
-      symbol(record + ConcordanceField.authority),
-      text(at: record + ConcordanceField.text, length: record + ConcordanceField.length)
-    )
+    let authority =
+      bytes.load(record + ConcordanceField.authority, as: UInt16.self) & ~ConcordanceField.number
+    let code =
+      number(record).map { String($0) }
+      ?? text(at: record + ConcordanceField.text, length: record + ConcordanceField.length)
+    return (symbols.at(Int(authority)) ?? "", code)
+  }
+
+  /// The code where it is stored as a number.
+  private func number(_ record: Int) -> UInt64? {
+    guard bytes.load(record + ConcordanceField.authority, as: UInt16.self) & ConcordanceField.number != 0
+    else {
+      return nil
+    }
+    return UInt64(bytes.load(record + ConcordanceField.text, as: UInt32.self))
+      | UInt64(bytes.load(record + ConcordanceField.length, as: UInt16.self)) << 32
   }
 
   /// The relations in which an entity is the subject or the object, those as subject first; O(log n + their number).

@@ -39,8 +39,20 @@ extension IndexCompiler {
     bytes.reserveCapacity(rows.count * ConcordanceField.size)
     for row in rows {
       bytes.append(littleEndian: row.entity)
-      try appendString(row.record.code, at: row.record.origin, to: &bytes)
-      bytes.append(littleEndian: try symbol(row.record.authority))
+      let authority = try symbol(row.record.authority)
+      guard authority & ConcordanceField.number == 0 else {
+        throw records.error(
+          .tooLarge, at: row.record.origin, "more than 32,767 languages, dates and authorities")
+      }
+      // Most codes are numbers; as text they would take as much room as all names.
+      if let number = UInt64(row.record.code), number < 1 << 48, String(number) == row.record.code {
+        bytes.append(littleEndian: UInt32(truncatingIfNeeded: number))
+        bytes.append(littleEndian: UInt16(number >> 32))
+        bytes.append(littleEndian: authority | ConcordanceField.number)
+      } else {
+        try appendString(row.record.code, at: row.record.origin, to: &bytes)
+        bytes.append(littleEndian: authority)
+      }
     }
     writer[.concordances] = bytes
   }

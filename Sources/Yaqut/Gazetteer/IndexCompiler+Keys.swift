@@ -22,8 +22,10 @@ extension IndexCompiler {
         return first != second ? first > second : left < right
       },
       flags: { values in
-        values.allSatisfy { !KeyForm(rawValue: UInt8($0 & 0xFF)).isDisjoint(with: .segmentation) }
-          ? TrieLeaf.segmentation : 0
+        let forms = values.map { KeyForm(rawValue: UInt8($0 & 0xFF)) }
+        let isSegmented = forms.allSatisfy { !$0.isDisjoint(with: .segmentation) }
+        return (isSegmented ? TrieLeaf.segmentation : 0)
+          | (forms.contains { $0.isEmpty } ? TrieLeaf.written : 0)
       })
     try writeLooseKeys(folded)
   }

@@ -126,8 +126,10 @@ enum ConcordanceField {
   static let entity = 0  // u32
   static let text = 4  // u32, offset in strings
   static let length = 8  // u16
-  static let authority = 10  // u16, symbol
+  static let authority = 10  // u16, symbol; see `number`
   static let size = 12
+  /// Set on the authority where the code is a number under 2^48, which `text` (low 32 bits) and `length` (high 16) hold.
+  static let number: UInt16 = 1 << 15
 }
 
 /// Offsets of the fields of a cue and of a stop name.

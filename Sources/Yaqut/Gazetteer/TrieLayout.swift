@@ -35,6 +35,8 @@ struct TrieUnit {
 enum TrieLeaf {
   /// Set on a leaf whose values all come from joined or split forms.
   static let segmentation: UInt8 = 1
+  /// Set on a leaf of which a value is a name as written.
+  static let written: UInt8 = 2
   /// The bytes before the tail.
   static let header = 4
 

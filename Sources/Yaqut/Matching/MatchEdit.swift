@@ -17,10 +17,13 @@ enum MatchEdit {
     _ leaf: UInt32, _ tail: Range<Int>, failedAt position: Int, _ codes: Span<UInt8>, _ leaves: Span<UInt8>,
     _ reading: MatchScan.Reading, _ matches: inout [Match]
   ) {
+    // The word in which the text differs begins behind a separator.
+    var word = position
+    while word > reading.start, Letter.isWord(codes[word - 1]) { word -= 1 }
+    guard word > reading.start, isPromising(word, failedAt: position, codes) else { return }
     var name = normalised(codes, reading.start..<position)
-    guard name.contains(Letter.space) else { return }
     for index in tail { name.append(leaves[index]) }
-    _ = accept(name, leaf, codes, leaves, reading, &matches)
+    accept(name, leaf, codes, leaves, reading, &matches)
   }
 
   /// Searches below the last word's beginning for keys that one edit makes of the text.
@@ -29,13 +32,11 @@ enum MatchEdit {
     _ wordCursor: MatchScan.Cursor, _ word: Int, failedAt failure: Int, _ codes: Span<UInt8>,
     _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ reading: MatchScan.Reading, _ matches: inout [Match]
   ) {
+    guard isPromising(word, failedAt: failure, codes) else { return }
     // The first letter of a word is never forgiven.
     let earliest = max(word + 1, failure - reach)
-    guard earliest <= failure else { return }
     var cursor = wordCursor
-    for position in word..<earliest {
-      cursor = MatchScan.step(cursor, by: codes[position], units, leaves)
-    }
+    for position in word..<earliest { cursor = MatchScan.step(cursor, by: codes[position], units, leaves) }
     let first = matches.count
     for position in earliest...failure {
       guard cursor.exists else { return }
@@ -44,60 +45,82 @@ enum MatchEdit {
     }
   }
 
+  /// Whether enough of a word was read and enough of it is there for a slip to be forgiven: cheap tests for what
+  /// ``OneEdit/isAllowed(_:at:in:)`` would refuse in the end, or what is too seldom a slip.
+  @inline(__always)
+  private static func isPromising(_ word: Int, failedAt failure: Int, _ codes: Span<UInt8>) -> Bool {
+    let hasArticle = failure - word >= 2 && codes[word] == Letter.alef && codes[word + 1] == Letter.lam
+    let first = hasArticle ? word + 2 : word
+    guard failure > first else { return false }
+    var end = failure
+    while end < codes.count, Letter.isWord(codes[end]) { end += 1 }
+    return end - first >= 4
+  }
+
+  /// What was done to the text at one place to make the key of it.
+  private struct Slip {
+    var position: Int
+    /// Letters that the key has there; 0 for none.
+    var first: UInt8 = 0
+    var second: UInt8 = 0
+    /// Where the text goes on.
+    var next: Int
+  }
+
   /// Tries each edit at one place.
   private static func edit(
     _ cursor: MatchScan.Cursor, at position: Int, _ codes: Span<UInt8>, _ units: Span<UInt32>,
     _ leaves: Span<UInt8>, _ reading: MatchScan.Reading, _ first: Int, _ matches: inout [Match]
   ) {
-    let head = normalised(codes, reading.start..<position)
-    func follow(_ start: MatchScan.Cursor, _ letters: [UInt8], from next: Int, _ matches: inout [Match]) {
-      var cursor = start
-      var name = head
-      for letter in letters {
-        cursor = MatchScan.step(cursor, by: letter, units, leaves)
-        guard cursor.exists else { return }
-        name.append(letter)
-      }
-      read(cursor, name, from: next, codes, units, leaves, reading, first, &matches)
-    }
-    // The text has a letter too many.
-    if position < codes.count, Letter.isWord(codes[position]) {
-      follow(cursor, [], from: position + 1, &matches)
+    let code = position < codes.count ? codes[position] : Letter.otherSign
+    if Letter.isWord(code) {
+      // The text has a letter too many.
+      read(
+        cursor, Slip(position: position, next: position + 1), codes, units, leaves, reading, first, &matches)
       // Two letters have changed places.
       if position + 1 < codes.count, Letter.isWord(codes[position + 1]) {
-        follow(cursor, [codes[position + 1], codes[position]], from: position + 2, &matches)
+        let other = codes[position + 1]
+        let middle = MatchScan.step(cursor, by: other, units, leaves)
+        let end = middle.exists ? MatchScan.step(middle, by: code, units, leaves) : middle
+        let slip = Slip(position: position, first: other, second: code, next: position + 2)
+        if end.exists { read(end, slip, codes, units, leaves, reading, first, &matches) }
       }
     }
     for letter in Letter.hamza..<Letter.zero {
+      let child = MatchScan.step(cursor, by: letter, units, leaves)
+      guard child.exists else { continue }
       // A letter is missing in the text.
-      follow(cursor, [letter], from: position, &matches)
+      let missing = Slip(position: position, first: letter, next: position)
+      read(child, missing, codes, units, leaves, reading, first, &matches)
       // One letter stands for another.
-      if position < codes.count, Letter.isWord(codes[position]), codes[position] != letter {
-        follow(cursor, [letter], from: position + 1, &matches)
+      if Letter.isWord(code), code != letter {
+        let wrong = Slip(position: position, first: letter, next: position + 1)
+        read(child, wrong, codes, units, leaves, reading, first, &matches)
       }
     }
   }
 
   /// Reads on without edits to the ends of keys.
   private static func read(
-    _ start: MatchScan.Cursor, _ head: [UInt8], from position: Int, _ codes: Span<UInt8>,
-    _ units: Span<UInt32>,
-    _ leaves: Span<UInt8>, _ reading: MatchScan.Reading, _ first: Int, _ matches: inout [Match]
+    _ start: MatchScan.Cursor, _ slip: Slip, _ codes: Span<UInt8>, _ units: Span<UInt32>,
+    _ leaves: Span<UInt8>,
+    _ reading: MatchScan.Reading, _ first: Int, _ matches: inout [Match]
   ) {
     var cursor = start
-    var name = head
-    var position = position
+    var position = slip.next
     while cursor.exists {
       let code = position < codes.count ? codes[position] : Letter.otherSign
       if !Letter.isWord(code), let leaf = end(of: cursor, units, leaves),
         !matches[first...].contains(where: { $0.key == Int(leaf) })
       {
-        _ = accept(name, leaf, codes, leaves, reading, &matches)
+        var name = normalised(codes, reading.start..<slip.position)
+        if slip.first != 0 { name.append(slip.first) }
+        if slip.second != 0 { name.append(slip.second) }
+        name += normalised(codes, slip.next..<position)
+        accept(name, leaf, codes, leaves, reading, &matches)
       }
       guard Letter.isWord(code) || isSeparator(code) else { return }
-      let label = Letter.isWord(code) ? code : Letter.space
-      cursor = MatchScan.step(cursor, by: label, units, leaves)
-      name.append(label)
+      cursor = MatchScan.step(cursor, by: Letter.isWord(code) ? code : Letter.space, units, leaves)
       position += 1
     }
   }
@@ -108,7 +131,8 @@ enum MatchEdit {
   ) -> UInt32? {
     if cursor.unit.isLeaf {
       let leaf = Int(cursor.unit.payload) * 4
-      return Int(leaves[leaf + 1]) == cursor.tail ? cursor.unit.payload : nil
+      guard leaf + TrieLeaf.header <= leaves.count, Int(leaves[leaf + 1]) == cursor.tail else { return nil }
+      return cursor.unit.payload
     }
     let index = Int(cursor.unit.payload)
     guard index < units.count, TrieUnit(units[index]).isEnd else { return nil }
@@ -116,21 +140,20 @@ enum MatchEdit {
     return Int(leaf) * 4 + TrieLeaf.header <= leaves.count ? leaf : nil
   }
 
-  /// Appends a match of `name` where the text, cut at the same number of words, is one allowed edit away.
+  /// Appends a match of `name`, where it is a name as written and the text, cut at the same number of words, is one allowed edit away.
   private static func accept(
     _ name: [UInt8], _ leaf: UInt32, _ codes: Span<UInt8>, _ leaves: Span<UInt8>,
     _ reading: MatchScan.Reading,
     _ matches: inout [Match]
-  ) -> Bool {
-    guard let end = end(ofWords: name.count { $0 == Letter.space } + 1, codes, from: reading.start) else {
-      return false
-    }
+  ) {
+    guard leaves[Int(leaf) * 4] & TrieLeaf.written != 0,
+      let end = end(ofWords: name.count { $0 == Letter.space } + 1, codes, from: reading.start)
+    else { return }
     let text = normalised(codes, reading.start..<end)
     guard let (edit, place) = OneEdit.between(name: name, text: text),
       OneEdit.isAllowed(edit, at: place, in: name)
-    else { return false }
+    else { return }
     MatchScan.append(leaf, end, .edit, leaves, reading, &matches)
-    return true
   }
 
   /// Where a number of words ends in the text.

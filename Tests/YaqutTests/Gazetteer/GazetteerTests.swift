@@ -79,6 +79,11 @@ import Testing
     #expect(gazetteer.concordances(of: try index("P4")).isEmpty)
     #expect(gazetteer.entities(withCode: "C2987") == [hama])
     #expect(gazetteer.entities(withCode: "C298").isEmpty)
+    #expect(gazetteer.entities(withCode: "421202161") == [hama])
+    let other = try index("P5")
+    #expect(gazetteer.concordances(of: other).map(\.code) == ["007", "281474976710656"])
+    #expect(gazetteer.entities(withCode: "007") == [other])
+    #expect(gazetteer.entities(withCode: "7").isEmpty)
     let group = try index("O1")
     let coalition = try index("O2")
     let relation = Relation(

@@ -110,7 +110,7 @@ extension SampleGazetteer {
       "O3,حزب العمال الكردستاني,ar,preferred", "O3,PKK,ar,abbreviation",
     ],
     relations: ["O1,member_of,O2,2015,,x", "P3,capital_of,P2"],
-    concordances: ["P3,pcode,C2987", "P3,wof,421202161", "O1,wd,Q1"],
+    concordances: ["P3,pcode,C2987", "P3,wof,421202161", "O1,wd,Q1", "P5,gn,007", "P5,wof,281474976710656"],
     cues: [
       "مدينة,place_head,city,singular,no", "مدينتي,place_head,city,dual,no",
       "نهر,place_head,river,singular,yes",
