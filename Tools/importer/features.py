@@ -65,7 +65,10 @@ def _cells(row, column):
 
 
 def _directional(name):
-    return name.split()[0] in DIRECTIONS and name not in KEPT
+    """A direction (شمال سوريا), also after منطقة (منطقة شرق الفرات)."""
+    words = name.split()
+    first = words[1] if words[0] in ("منطقة", "مناطق") and len(words) > 2 else words[0]
+    return first in DIRECTIONS and name not in KEPT
 
 
 class Features:

@@ -44,6 +44,8 @@ COLLECTIVE = set("قوات القوات جيش الجيش فصائل الفصا�
 # Collective, but of nobody in particular.
 GENERIC = {"القوات الأمنية", "قوى الأمن", "القوات الثورية", "القوات المتوغلة", "القوات الرديفة", "قوات الجيش", "قوات النخبة", "المجموعات الخارجة عن القانون",
            "قوات الطوارئ الدولية", "القوات الحليفة", "القوات الجنوبية", "الحكومة المركزية", "الحكومة الاتحادية", "القوات المسلحة"}
+# Partisan words that name nobody: which body is meant is not in the word.
+NOBODY = {"المقاومة", "الدولة", "العدوان", "المجاهدون", "الثوار", "الاحتلال", "العدو"}
 EDTF = re.compile(r"\d{4}(-\d\d){0,2}[~?%]?")
 
 
@@ -180,7 +182,7 @@ class Builder:
         word, _, who = register.partition(" ")
         if word == "descriptive":
             self._descriptive(draft, name)
-        elif not (draft.type == "operation" and name.startswith(("الاحتلال", "العدوان"))):
+        elif name not in NOBODY and not (draft.type == "operation" and name.startswith(("الاحتلال", "العدوان"))):
             self._name(draft, name, "variant", register=word, note=who.strip("()"))
 
     def _cues(self, draft, rows):

@@ -56,7 +56,7 @@ class FeaturesTest(unittest.TestCase):
         self.assertIn("مقر الفرقة 17", made)
 
     def test_directions_make_no_name(self):
-        _, made = built("region,ريف حمص الشمالي,شمال حمص,Countryside,SY,حمص,,,,حمص,general-knowledge,anchor OCHA C2528")
+        _, made = built("region,ريف حمص الشمالي,شمال حمص|مناطق شمال حمص,Countryside,SY,حمص,,,,حمص,general-knowledge,anchor OCHA C2528")
         self.assertEqual(made, {})
 
     def test_brackets_fall_and_quarters_get_their_head(self):
