@@ -7,7 +7,7 @@ Sources, in this order; a later row whose name is that of an earlier one adds to
 3. states.txt: government, ministries, army, parliament of each state.
 
 Names. A bracket at the end of a name (`الفرقة 13 (الجيش الوطني)`) is the compiler's and is dropped. `descriptive` phrases need a
-collective noun that says whose (COLLECTIVE): قوات النظام yes, دمشق and الأتراك no. `القوات التركية` is descriptive too.
+collective noun (COLLECTIVE) and say whose: قوات النظام yes; دمشق, الأتراك, الطائرات الروسية, السلطات السورية no. `القوات التركية` is descriptive too.
 
 Relations are stored once, from the body that changed to what it became or belongs to:
     renamed_to, merged_into   A became B          (inverse: renamed_from, absorbed)
@@ -39,8 +39,7 @@ MERGED = {
 # The preferred name where two files differ and the other one is what texts write.
 PREFERRED = {"الدولة الإسلامية في العراق والشام": "تنظيم الدولة الإسلامية", "درع الفرات": "عملية درع الفرات", "غصن الزيتون": "عملية غصن الزيتون", "نبع السلام": "عملية نبع السلام"}
 COLLECTIVE = set("قوات القوات جيش الجيش فصائل الفصائل ميليشيا ميليشيات مليشيا مليشيات الميليشيا الميليشيات المليشيا المليشيات نظام النظام حكومة الحكومة "
-                 "سلطات السلطات طيران الطيران طائرات الطائرات مروحيات مقاتلات المقاتلات زوارق بحرية سلاح مجموعات فلول الفيلق الفرقة فرقة الجناح كتائب "
-                 "المعارضة قوى أطياف الإدارة الدفاعات الدبلوماسية الاحتلال تلفزيون إعلام وكالة الحرس حرس العدو المرتزقة المدفعية المسيرات".split())
+                 "طيران الطيران سلاح مجموعات فلول الفيلق الفرقة فرقة الجناح كتائب المعارضة قوى الحرس حرس المرتزقة".split())
 # Collective, but of nobody in particular.
 GENERIC = {"القوات الأمنية", "قوى الأمن", "القوات الثورية", "القوات المتوغلة", "القوات الرديفة", "قوات الجيش", "قوات النخبة", "المجموعات الخارجة عن القانون",
            "قوات الطوارئ الدولية", "القوات الحليفة", "القوات الجنوبية", "الحكومة المركزية", "الحكومة الاتحادية", "القوات المسلحة"}
@@ -182,7 +181,7 @@ class Builder:
         word, _, who = register.partition(" ")
         if word == "descriptive":
             self._descriptive(draft, name)
-        elif name not in NOBODY and not (draft.type == "operation" and name.startswith(("الاحتلال", "العدوان"))):
+        elif name not in NOBODY and _key(name) not in self.rows and not (draft.type == "operation" and name.startswith(("الاحتلال", "العدوان"))):
             self._name(draft, name, "variant", register=word, note=who.strip("()"))
 
     def _cues(self, draft, rows):

@@ -5,14 +5,16 @@
 
 from dataclasses import dataclass
 
+from .countries import DEEP
 from .cues import lines
 
 # letter: (type, preferred, short names, variants, descriptive names, English). {m} masculine, {f} feminine adjective with article.
 BODIES = {
-    "g": ("government", "الحكومة {f}", (), ("مجلس الوزراء {m}",), ("السلطات {f}",), "{e} government"),
-    "f": ("ministry", "وزارة الخارجية {f}", ("الخارجية {f}",), (), ("الدبلوماسية {f}",), "{e} Foreign Ministry"),
+    "g": ("government", "الحكومة {f}", (), ("مجلس الوزراء {m}",), (), "{e} government"),
+    "f": ("ministry", "وزارة الخارجية {f}", ("الخارجية {f}",), (), (), "{e} Foreign Ministry"),
     "d": ("ministry", "وزارة الدفاع {f}", ("الدفاع {f}",), (), (), "{e} Defence Ministry"),
     "i": ("ministry", "وزارة الداخلية {f}", ("الداخلية {f}",), (), (), "{e} Interior Ministry"),
+    "h": ("ministry", "وزارة الصحة {f}", ("الصحة {f}",), (), (), "{e} Health Ministry"),
     "a": ("army", "الجيش {m}", (), ("القوات المسلحة {f}",), ("القوات {f}",), "{e} Army"),
     "p": ("government", "البرلمان {m}", (), (), (), "{e} parliament"),
     "r": ("government", "الرئاسة {f}", (), (), (), "{e} presidency"),
@@ -26,12 +28,13 @@ class State:
     adjectives: list     # masculine singular, first one preferred
     english: str
     bodies: str
+    bare: bool           # its ministries are also named without it (وزارة الصحة): states of the Arab world and their neighbours
 
 
 def states():
     for line in lines("states.txt"):
         code, adjectives, english, bodies = (cell.strip() for cell in line.split("|"))
-        yield State(code, [a.replace("_", " ") for a in adjectives.split()], english, bodies)
+        yield State(code, [a.replace("_", " ") for a in adjectives.split()], english, bodies, code in DEEP)
 
 
 def feminine(adjective):
@@ -53,6 +56,7 @@ def rows():
                 return [p.format(m=definite(a), f=feminine(definite(a))) for p in patterns for a in state.adjectives]
 
             first, *others = forms((preferred,))
-            yield {"name_ar": first, "short_ar": "|".join(forms(short)), "aliases_ar": "|".join(others + forms(variants)),
+            bare = [first.rpartition(" ")[0]] if kind == "ministry" and state.bare else []
+            yield {"name_ar": first, "short_ar": "|".join(forms(short) + bare), "aliases_ar": "|".join(others + forms(variants)),
                    "descriptive_ar": "|".join(forms(descriptive)), "name_en": english.format(e=state.english), "type": kind,
                    "country": state.code, "source": "general-knowledge", "state": "yes"}

@@ -12,7 +12,8 @@ SOURCES = Path(__file__).resolve().parents[4] / "shared" / "sources"
 class StatesTest(unittest.TestCase):
     def test_bodies_are_made_of_the_adjective(self):
         names = {r["name_ar"]: r for r in states.rows()}
-        self.assertEqual(names["وزارة الخارجية القطرية"]["short_ar"], "الخارجية القطرية")
+        self.assertEqual(names["وزارة الخارجية القطرية"]["short_ar"], "الخارجية القطرية|وزارة الخارجية")
+        self.assertEqual(names["وزارة الخارجية الصينية"]["short_ar"], "الخارجية الصينية")
         self.assertEqual(names["الجيش المصري"]["descriptive_ar"], "القوات المصرية")
         self.assertIn("وزارة الخارجية الأميركية", names["وزارة الخارجية الأمريكية"]["aliases_ar"])
 
