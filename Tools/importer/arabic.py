@@ -40,6 +40,7 @@ def clean(text):
     """NFC, no marks, no tatweel, no invisible characters, single spaces: a name as it may stand in the data."""
     text = PRESENTATION.sub(lambda m: unicodedata.normalize("NFKC", m.group()), unicodedata.normalize("NFC", text))
     text = text.replace("ٱ", "ا").replace("ٲ", "أ").replace("ٳ", "إ")
+    text = re.sub(r"([\u0621-\u064a])\1{2,}", r"\1\1", text) if TATWEEL not in text else text
     text = INVISIBLE.sub("", MARKS.sub("", text)).replace(TATWEEL, "")
     return re.sub(r"[\s.]+", " ", text.translate(_DIGITS)).strip(" .-–_:'\"«»“”")
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from . import importance
+from . import arabic, importance
 from .identity import Identity
 from .records import number
 
@@ -52,6 +52,7 @@ class Assembly:
         """A code names one thing: where sources give it to several, the most important place keeps it."""
         owners = defaultdict(list)
         for draft in list(self.world.places.values()) + list(self.world.organisations.values()):
+            draft.concordances = list(dict.fromkeys((authority, "".join(str(code).split())) for authority, code in draft.concordances))
             for pair in draft.concordances:
                 owners[pair].append(draft)
         for pair, drafts in owners.items():
@@ -75,10 +76,13 @@ class Assembly:
 
     def _names(self, table, column, draft):
         seen = set()
-        if not any(n.lang == "ar" and n.kind == "preferred" for n in draft.names):
-            first = next((n for n in draft.names if n.lang == "ar" and n.kind == "variant"), None)
+        preferred = next((n for n in draft.names if n.lang == "ar" and n.kind == "preferred"), None)
+        if preferred is None or not arabic.is_arabic(preferred.name):   # الطريق الدولي M4: another name is all Arabic
+            first = next((n for n in draft.names if n.lang == "ar" and n.kind == "variant" and arabic.is_arabic(n.name)), None)
             if first is not None:
                 first.kind = "preferred"
+                if preferred is not None:
+                    preferred.kind = "variant"
         for n in draft.names:
             row = {column: draft.id, "name": n.name, "lang": n.lang, "kind": n.kind, "register": n.register, "from": n.from_,
                    "to": n.to, "source": n.source or draft.source, "note": n.note}
@@ -95,6 +99,7 @@ class Assembly:
             if draft.parent is None and draft.type not in ("country", "continent"):
                 draft.parent = (world.key_at(draft) if draft.lat is not None else None) or draft.within or (
                     "iso:" + draft.country if "iso:" + draft.country in self._known else None)
+        self._shared_points()
         for draft in world.places.values():
             parent = self._id(draft.parent, draft.key)
             self.tables["places"].append((_part(draft), {
@@ -104,6 +109,17 @@ class Assembly:
                 "from": draft.from_, "to": draft.to, "superseded_by": self._id(draft.superseded_by, draft.key),
                 "source": draft.source}))
             self._names("names", "place", draft)
+
+    def _shared_points(self):
+        """Settlements with one point between them: the point is a rounded or borrowed one, and the precision says so."""
+        by_point = defaultdict(list)
+        for draft in self.world.places.values():
+            if draft.lat is not None and draft.type in ("city", "town", "village", "neighbourhood"):
+                by_point[(number(draft.lat), number(draft.lon))].append(draft)
+        for drafts in by_point.values():
+            if len(drafts) > 1:
+                for draft in drafts:
+                    draft.precision_km = max(5, draft.precision_km or 0)
 
     def _organisations(self):
         for draft in self.world.organisations.values():
@@ -122,6 +138,8 @@ class Assembly:
             if key not in seen:
                 seen.add(key)
                 self.tables["relations"].append(("", row))
+        for rule, key, reason in dict.fromkeys(self.world.allowed):
+            self.tables["allow"].append(("", {"rule": rule, "file": "", "key": self._id(key, rule), "reason": reason}))
         for table, rows in self.world.rows.items():
             self.tables[table] += [("", row) for row in rows]
 

@@ -17,7 +17,8 @@ def build(world):
         if not found:
             lost.append(f"editorial/corrections.csv:{number}: there is no {row['types']} '{row['place']}' in {row['country']}")
         # One of each kind asked for: a governorate and its city can be corrected in one line.
-        for kind in sorted({p.type for p in found}):
+        kinds = sorted({p.type for p in found}) if row["action"] != "type" else [found[0].type] if found else []
+        for kind in kinds:
             _correct(world, next(p for p in found if p.type == kind), row)
     if lost:
         raise ValueError("\n".join(lost))

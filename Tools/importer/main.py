@@ -15,7 +15,7 @@ from .world import World
 ROOT = Path(__file__).resolve().parents[2]
 # In this order; a later step may look at what an earlier one added. A step that is not there is skipped.
 STEPS = ("sources", "countries", "syria", "neighbours", "capitals", "corrections", "features", "organisations", "demonyms", "cues",
-         "stopnames")
+         "stopnames", "closing")
 
 
 def build(sources, steps=STEPS):

@@ -9,18 +9,19 @@ out; what lies in it goes to the next larger one. A missing governorate or distr
 settlements that know theirs.
 
 Types: city = capital, seat of a governorate (GeoNames PPLC, PPLA, or the settlement a governorate is named after), or 50,000 people; town =
-seat of a smaller unit, or 5,000 people; village = the rest.
+seat of a smaller unit, or 5,000 people (any of the source's numbers serves for this, also those not taken as population); village = the rest.
 
 Iran and Turkey: seats, settlements of 20,000 people, and those within 60 km of Syria, Iraq or an Arab coast that have a population.
 """
 
 import json
+import re
 from collections import defaultdict
 
 from . import arabic, countries, geometry, importance, wof
 from .world import NameDraft
 
-FOREIGN = {"IQ": "ku", "TR": "tr", "MA": "ary", "DZ": "arq", "TN": "aeb"}
+FOREIGN = {"IQ": "ku", "TR": "ku", "MA": "ary", "DZ": "arq", "TN": "aeb"}
 UNITS = {"region": "governorate", "county": "district", "localadmin": "subdistrict"}
 # Arabic names of units that have none in Who's On First.
 UNIT_NAMES = {
@@ -34,9 +35,14 @@ UNIT_NAMES = {
     "1091925199": "مأرب", "1091925365": "الظاهر", "1091925419": "غمر", "1091926255": "حديبو", "1091926281": "قلنسية وعبد الكوري",
     "1091926655": "سامع", "1511838389": "المزيونة", "1108757953": "الوكرة", "1108757957": "مسيعيد الصناعية", "1108757955": "مسيعيد",
 }
+# Settlements that lie far inside another country than the one they are filed with.
+MISPLACED = {"1226660961"}
 WRONG_UNIT_NAMES = {"85675703": {"جنوب الباطنة"}}
 # Records that are no unit: water, a zone that two states share.
 NO_UNITS = {"1108720803", "1108720831", "1108720833"}
+# Where the levels are other ones: Palestine's counties are its governorates (محافظة جنين), its regions the West Bank and the Gaza Strip.
+# Western Sahara has one unit that holds half of its towns: none is better.
+OTHER_UNITS = {"PS": {"region": "region", "county": "governorate", "localadmin": "subdistrict"}, "EH": {}}
 ONLY_NAMED = {"IR": 60, "TR": 60}    # km from an Arab country
 SETTLEMENTS = {"locality"}
 QUARTERS = {"neighbourhood", "microhood"}
@@ -44,11 +50,19 @@ REGION_FILES = ("arab_region", "levant_region", "iq_region", "tr_region")
 COUNTY_FILES = ("iq_county", "lb_county")
 
 
+ALLOWED = {
+    "890452103": "in the occupied West Bank; filed under Israel by Who's On First",
+    "1327440473": "in the occupied West Bank; filed under Israel by Who's On First",
+}
+
+
 def build(world):
     shapes = Shapes(world)
     for code in countries.DEEP:
         if code != "SY":
             Country(world, code, shapes).build()
+    for identifier, reason in ALLOWED.items():
+        world.allow("outside-parent", "wof:" + identifier, reason)
 
 
 def shape_file(world, name):
@@ -79,6 +93,7 @@ class Country:
     def __init__(self, world, code, shapes):
         self.world, self.code, self.shapes = world, code, shapes
         self.root = "iso:" + code
+        self.unit_types = OTHER_UNITS.get(code, UNITS)
         self.rows = [r for r in wof.read(world.sources, code) if r["country"] == code]
         self.points = geometry.Grid()
         self.by_name = defaultdict(list)
@@ -103,7 +118,7 @@ class Country:
         world = self.world
         for placetype in ("region", "county", "localadmin"):
             for row in self.rows:
-                if row["placetype"] != placetype or not wof.alive(row):
+                if row["placetype"] != placetype or placetype not in self.unit_types or not wof.alive(row):
                     continue
                 drafts = self._drafts(row, admin=True)
                 if row["wof_id"] in UNIT_NAMES:
@@ -114,11 +129,16 @@ class Country:
                 if not any(d.lang == "ar" for d in drafts):
                     continue
                 parent = self._unit_parent(row)
-                twin = self._twin(row, drafts, UNITS[placetype], parent)
+                if self.unit_types[placetype] == "governorate" and parent != self.root:
+                    world.add_relation("wof:" + row["wof_id"], "part_of", parent, source="wof")
+                    parent = self.root
+                twin = self._twin(row, drafts, self.unit_types[placetype], parent)
                 if twin is not None:
                     self._join(twin, row, drafts)
                     continue
-                world.add_place("wof:" + row["wof_id"], UNITS[placetype], drafts, country=self.code, source="wof", parent=parent,
+                if any(d.name.partition(" ")[0] in wof.UNIT_HEADS and d.name.partition(" ")[2] in wof.GENERIC for d in drafts):
+                    world.allow("head-word", "wof:" + row["wof_id"], "the name says nothing without its head")
+                world.add_place("wof:" + row["wof_id"], self.unit_types[placetype], drafts, country=self.code, source="wof", parent=parent,
                                 lat=float(row["lat"]), lon=float(row["lon"]),
                                 precision_km={"region": 50, "county": 20, "localadmin": 10}[placetype],
                                 population=wof.population(row), concordances=wof.concordances(row),
@@ -129,8 +149,12 @@ class Country:
                 if unit is not None:
                     store.add(feature["geometry"], unit.key)
         for unit in list(world.places.values()):   # a district that does not say its governorate
-            if unit.country == self.code and unit.type in ("district", "subdistrict") and unit.parent == self.root:
+            if unit.country != self.code or unit.type not in ("district", "subdistrict"):
+                continue
+            if unit.parent == self.root:
                 unit.parent = self.regions.nearest(unit.lat, unit.lon, 5) or self.root
+            elif unit.parent in self.regions.values() and self.regions.distance(unit.parent, unit.lat, unit.lon) > 20:
+                unit.parent = self.regions.at(unit.lat, unit.lon) or unit.parent
 
     def _unit_parent(self, row):
         for column in ("county_id", "region_id"):
@@ -151,7 +175,7 @@ class Country:
     # Settlements
 
     def settlements(self):
-        live = [r for r in self.rows if r["placetype"] in SETTLEMENTS and wof.alive(r)]
+        live = [r for r in self.rows if r["placetype"] in SETTLEMENTS and wof.alive(r) and r["wof_id"] not in MISPLACED]
         # Golan places of the Israeli file lie inside OCHA's Quneitra: syria.py has taken them.
         live = [r for r in live if self._wanted(r) and self.world.place("wof:" + r["wof_id"]) is None]
         live.sort(key=lambda r: (not r["gn_id"], int(r["wof_id"])))
@@ -170,6 +194,7 @@ class Country:
                 population=wof.population(row), concordances=wof.concordances(row), parent=self._parent(row),
                 signals={"feature_code": row["gn_feature_code"], "sources": 1, "known": bool(row["wd_id"])})
             place.signals["gn"] = {row["gn_id"]} - {""}
+            place.signals["people"] = int(row["population"] or 0)
             self.points.add(lat, lon, place)
             self._learn(place)
             places.append(place)
@@ -198,7 +223,7 @@ class Country:
         reach = ONLY_NAMED.get(self.code)
         if reach is None:
             return True
-        people = wof.population(row) or 0
+        people = int(row["population"] or 0)
         if row["gn_feature_code"] in ("PPLC", "PPLA", "PPLA2") or people >= 20000:
             return True
         return people > 0 and self.shapes.arab_distance(float(row["lat"]), float(row["lon"])) <= reach
@@ -229,6 +254,7 @@ class Country:
             self.world.add_concordance(place, authority, code)
         self.world.also(place, "wof:" + row["wof_id"])
         place.population = place.population or wof.population(row)
+        place.signals["people"] = max(place.signals.get("people", 0), int(row["population"] or 0))
         place.signals["known"] = place.signals.get("known") or bool(row["wd_id"])
         place.signals.setdefault("gn", set()).update({row["gn_id"]} - {""})
         self._learn(place)
@@ -305,17 +331,17 @@ class Country:
                 if name.lang == "ar":
                     inside += [p for p in by_name.get(arabic.skeleton(name.name), ()) if self._inside(p.parent, unit.key)]
             if inside:
-                folded = arabic.fold(unit.name)
-                seat = max(inside, key=lambda p: (arabic.fold(p.name) == folded, p.population or 0, bool(p.signals.get("feature_code") in importance.FEATURE_SEAT),
+                form = arabic.skeleton(unit.name)
+                seat = max(inside, key=lambda p: (arabic.skeleton(p.name) == form, p.signals["people"], bool(p.signals.get("feature_code") in importance.FEATURE_SEAT),
                                                   p.signals.get("known", False), not p.signals["gn"], p.key))
-                weak = not seat.population and not seat.signals.get("known") and seat.signals.get(
+                weak = not seat.signals["people"] and not seat.signals.get("known") and seat.signals.get(
                     "feature_code") not in ("PPLA", "PPLA2", "PPLA3", "PPLC") and seat.signals["gn"]
                 self._prefer_unit_name(seat, unit)
                 rank = {"governorate": 2, "district": 3}[unit.type] + (1 if weak else 0)
                 seat.signals["seat"] = min(rank, seat.signals.get("seat", 9))
         for place in places:
             rank = min(place.signals.get("seat", 9), importance.FEATURE_SEAT.get(place.signals.get("feature_code", ""), 9))
-            people = place.population or 0
+            people = max(place.population or 0, place.signals["people"])   # for the type any source's number will do
             if rank <= 2 or people >= 50000:
                 place.type = "city"
             elif rank <= 4 or people >= 5000:
@@ -323,10 +349,12 @@ class Country:
 
     def _prefer_unit_name(self, seat, unit):
         """A seat that has its unit's name among its own is called so (البصرة, not بصرة)."""
-        for name in seat.names:
-            if name.lang == "ar" and arabic.fold(name.name) == arabic.fold(unit.name) and name.kind != "preferred":
-                self.world.prefer(seat, unit.name if arabic.hamzas(unit.name) >= arabic.hamzas(name.name) else name.name)
-                return
+        def fullness(text):   # السماوة before السماوه, الإسكندرية before الاسكندرية
+            return arabic.hamzas(text), -len(re.findall("ه( |$)", text))
+
+        same = [n.name for n in seat.names if n.lang == "ar" and arabic.fold(n.name) == arabic.fold(unit.name)]
+        if same:
+            self.world.prefer(seat, max([unit.name, seat.name if seat.name in same else same[0]] + same, key=fullness))
 
     def superseded(self):
         for row in self.rows:

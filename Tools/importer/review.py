@@ -2,35 +2,16 @@
 
 import csv
 import io
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
-from . import arabic, geometry, neighbours, records, syria
+from . import neighbours, records, syria
 
 COLUMNS = ("state", "country", "place", "name", "other", "km", "reason")
 
 
-def twins(world):
-    """Pairs of one type and one Arabic name within 1 km that no rule has joined or listed."""
-    grids = defaultdict(geometry.Grid)
-    for place in world.places.values():
-        if place.lat is None:
-            continue
-        names = {arabic.fold(n.name) for n in place.names if n.lang == "ar"}
-        for km, other in grids[place.type].near(place.lat, place.lon, 1):
-            if names & {arabic.fold(n.name) for n in other.names if n.lang == "ar"}:
-                yield other, place, km
-        grids[place.type].add(place.lat, place.lon, place)
-
-
 def write(world, folder):
     rows = []
-    listed = {frozenset((r["place"], world.alias.get(r["other"], r["other"]))) for r in world.review}
-    for a, b, km in twins(world):
-        if frozenset((a.key, b.key)) not in listed:
-            across = "across a border" if a.country != b.country else "one of their names is the same"
-            world.review.append({"state": "undecided", "place": a.key, "other": b.key, "name": a.name, "km": f"{km:.1f}",
-                                 "reason": f"one type, within 1 km, {across}; kept as two places"})
     for r in world.review:
         place = world.place(r["place"])
         other = world.place(r["other"]) if r["other"] else None

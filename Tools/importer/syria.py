@@ -29,6 +29,10 @@ from . import arabic, geometry, importance, wof
 from .world import NameDraft
 
 COUNTRY = "iso:SY"
+# In the steppe, far from the communities whose subdistrict they were given: nothing nearer is known.
+STEPPE = (
+    "1243153365", "1243384819", "1259804723", "1292997499", "1309897551", "1343555603", "1344151303", "1360277291",
+)
 # Second halves of OCHA's double names that are the end of the first half, not a name.
 # Aliases the unit files give that are another thing (a region, a mountain) or a common word.
 WRONG = {"بوابة تادف", "مركزها السقيلبية", "حيالين", "الغوطة الشرقية", "الغوطة الغربية", "حرمون", "وادي النصارى", "منطقة الغاب", "السجن", "الحصان",
@@ -53,6 +57,10 @@ def build(world):
     importer.localities()
     importer.others()
     importer.seats()
+    for identifier in STEPPE:
+        world.allow("far-from-siblings", "wof:" + identifier, "in the steppe; its subdistrict is that of the nearest communities")
+    for code in ("C2322", "C2324", "C2326"):
+        world.allow("outside-parent", "pcode:" + code, "OCHA's P-code puts Qudsaya in this district; the polygon, Who's On First's, lacks that part")
 
 
 class Importer:
@@ -408,7 +416,7 @@ class Importer:
         return max(votes, key=lambda key: (votes[key], key)) if votes else unit
 
     def _nearest(self, lat, lon, unit, count):
-        for km in (5, 15, 40, 120):
+        for km in (5, 15, 40, 120, 300):
             found = [(d, key) for d, key in self.votes.near(lat, lon, km) if key.startswith(unit)]
             if len(found) >= count:
                 return found[:count]

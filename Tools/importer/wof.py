@@ -43,7 +43,7 @@ def split(text):
 def without_head(name, heads):
     """The name after a generic first word, or the name."""
     first, _, rest = name.partition(" ")
-    return rest if first in heads and len(arabic.ARABIC_LETTER.findall(rest.replace("ال", ""))) >= 2 else name
+    return without_head(rest, heads) if first in heads and len(arabic.ARABIC_LETTER.findall(rest.replace("ال", ""))) >= 2 else name
 
 
 def spellings(cells):
@@ -73,7 +73,7 @@ def arabic_names(row, admin=False):
             rest = without_head(name, CITY_HEADS)
             if rest != name and arabic.fold(rest) in bare:
                 continue
-        if short in GENERIC:    # محافظة العاصمة: the head is needed
+        if admin and short in GENERIC:    # محافظة العاصمة: the head is needed
             later.append(short)
             short = name
         if short not in names:
@@ -114,10 +114,15 @@ ROMANISED = re.compile("[āīūḩḥḍḏṭţẓz̧şṣḑ‘ʿʾʼ’ĀĪŪ
 
 def latin_drafts(row, source="wof"):
     drafts, seen = [], set()
-    for index, raw in enumerate([row["name_en"]] + row["names_en_variants"].split("|") + [row["gn_name"]]):
-        name = re.sub(r"\s+", " ", raw.replace("`", "'")).strip(" ,;")
-        if len(name) < 2 or not arabic.is_latin(name) or (index and (re.fullmatch("[A-Z]{2,3}", name) or "," in name)):
+    cells = [row["name_en"]] + row["names_en_variants"].split("|") + [row["gn_name"]]
+    parts = [(index, part) for index, cell in enumerate(cells) for part in re.split(r"[/_]", re.sub(r"\(.*?\)", " ", cell))]
+    for index, raw in parts:
+        name = re.sub(r"\s+", " ", raw.replace("`", "'").replace('"', "'")).strip(" ,;-'")
+        name = re.sub(r"([A-Za-z])\1{2,}", r"\1\1", name)
+        if len(name) < 2 or not arabic.is_latin(name) or re.search("[\u0370-\u052f]", name) or (
+                index and (re.fullmatch("[A-Z]{2,3}", name) or "," in name)):
             continue
+        name = name[0].upper() + name[1:]
         folded = arabic.latin_fold(name)
         if not folded or folded in seen:
             continue
@@ -129,6 +134,8 @@ def latin_drafts(row, source="wof"):
 
 
 def population(row):
+    if row.get("placetype") in ("neighbourhood", "microhood") and int(row["population"] or 0) > 500000:
+        return None    # a city's number
     return int(row["population"]) if row["population"] and row["population_source"] in POPULATION_SOURCES else None
 
 

@@ -1,5 +1,6 @@
 """The drafts of one run: places, organisations and rows, held by natural key until ids are known."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -74,6 +75,7 @@ class World:
         self.relations = []
         self.locators = {}               # country -> function (lat, lon) -> key of the smallest unit or None
         self.review = []                 # rows of REVIEW.csv
+        self.allowed = []                # (rule, key of a place or organisation, reason): rows of allow.csv
         self.merge_counts = {}           # merging rule -> records
         self._index = defaultdict(list)  # folded name -> places
         self._loose = defaultdict(list)
@@ -114,8 +116,12 @@ class World:
         name.name = name.name.strip()
         if not name.name:
             return
-        if name.lang == "ar" and not arabic.is_arabic(name.name):   # M4, طريق M4: no Arabic name, and never the preferred one
-            name.lang = "mul" if arabic.ARABIC_LETTER.search(name.name) else "en"
+        name.name = name.name.replace("–", "-")
+        gloss = re.fullmatch(r"(.{2,}?)\s*[(（]([^()]*)[)）]", name.name)
+        if gloss:   # وزارة الثقافة (سوريا): what tells namesakes apart is a note, not the name
+            name.name, name.note = gloss.group(1), "; ".join(filter(None, [name.note, gloss.group(2)]))
+        if name.lang == "ar" and not arabic.ARABIC_LETTER.search(name.name):   # M4 is no Arabic name
+            name.lang = "en"
             name.kind = "variant" if name.kind == "preferred" else name.kind
         for old in draft.names:
             if (old.name, old.lang) == (name.name, name.lang) and (old.kind == "demonym") == (name.kind == "demonym"):
@@ -169,6 +175,10 @@ class World:
 
     def add_source(self, source, title, licence, attribution, url=""):
         self.add_row("sources", source=source, title=title, licence=licence, attribution=attribution, url=url)
+
+    def allow(self, rule, key, reason):
+        """A warning of `yaqut validate` on this thing is right as it is."""
+        self.allowed.append((rule, key, reason))
 
     # Finding
 
