@@ -27,12 +27,18 @@ struct GazetteerOptions: ParsableArguments {
       valueName: "dir"))
   var added: [String] = []
 
+  /// Where the gazetteer is.
+  var location: FilePath {
+    get throws {
+      try GazetteerFinder(
+        option: path, environment: Environment.value("YAQUT_GAZETTEER"), executable: Environment.executable
+      ).find()
+    }
+  }
+
   /// Opens the gazetteer.
   func open() throws -> Gazetteer {
-    let path = try GazetteerFinder(
-      option: path, environment: Environment.value("YAQUT_GAZETTEER"), executable: Environment.executable
-    ).find()
-    return try Gazetteer.open(path, adding: added.map { FilePath($0) })
+    try Gazetteer.open(location, adding: added.map { FilePath($0) })
   }
 }
 

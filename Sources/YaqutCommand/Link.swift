@@ -89,12 +89,17 @@ struct LinkCommand: ParsableCommand {
     options.nests = nested
     options.demonyms = demonyms
     options.keepsRejected = rejected
-    let linker = Linker(
-      gazetteer, options: options, weights: try weights.map(Weights.init(contentsOf:)) ?? .trained)
     var exportOptions = LinkExportOptions(header: ExportHeader(gazetteer))
     exportOptions.offsets = offsets
     exportOptions.onePer = onePer
     exportOptions.includesUnlinked = unlinked
+    if case .export(let format)? = format, format.usesOutlines {
+      exportOptions.outlines = try BoundaryFolder(of: self.gazetteer)
+        .outlines([BoundaryFolder.countries, BoundaryFolder.units])
+      options.explains = true
+    }
+    let linker = Linker(
+      gazetteer, options: options, weights: try weights.map(Weights.init(contentsOf:)) ?? .trained)
     let output = try LinkOutput(
       to: output, format: format ?? (output == nil && Terminal.isOutputTerminal ? .text : .jsonl),
       gazetteer: gazetteer, names: names, options: exportOptions)

@@ -91,9 +91,18 @@ final class LinkOutput {
       let text = LinkText(lines.gazetteer).describe(document)
       try file.write { $0 += Array(text.utf8) }
     case .export:
-      let exported = catalogue.document(document)
+      let exported = catalogue.document(document, explanation: reasons)
       try file.write { writer?.write(exported, to: &$0) }
     }
+  }
+
+  /// The strongest evidence for a link, a line each, in Arabic; empty where it was not kept.
+  private func reasons(for link: Link) -> String {
+    guard link.entity != nil, let reading = link.candidates.first else { return "" }
+    let strongest = reading.evidence.filter { $0.value * $0.weight > 0.05 }
+      .sorted { $0.value * $0.weight > $1.value * $1.weight }.prefix(3)
+    return strongest.map { "• " + (EvidenceKind.named($0.kind)?.arabicSummary ?? $0.kind) }.joined(
+      separator: "\n")
   }
 
   private func end(_ file: AtomicOutput) throws {

@@ -39,8 +39,15 @@ struct ExportCommand: ParsableCommand {
   var bbox: String?
   @Option(help: ArgumentHelp("Only what existed on this day.", valueName: "YYYY-MM-DD"))
   var at: String?
+  @Option(help: "For GeoJSON: the point of each place, or its outline where there is one.")
+  var geometry: Geometry = .point
   @Flag(help: "Begin with a byte order mark, which some spreadsheets need for Arabic.")
   var bom = false
+
+  /// What GeoJSON shows of a place.
+  enum Geometry: String, ExpressibleByArgument, CaseIterable {
+    case point, boundary
+  }
 
   private var chosenFormat: ExportFormat? {
     if let format { return ExportFormat.named(format) }
@@ -70,15 +77,28 @@ struct ExportCommand: ParsableCommand {
     guard let chosen = chosenFormat else { return }
     let gazetteer = try self.gazetteer.open()
     let filter = try filter(of: gazetteer)
+    let outlines = try outlines()
     let file = try AtomicOutput(output)
     var format = chosen.format.init(header: ExportHeader(gazetteer))
     if bom { try file.write { $0 += [0xEF, 0xBB, 0xBF] } }
     try file.write { format.begin(&$0) }
     for index in 0..<gazetteer.entityCount where filter.contains(index, of: gazetteer) {
-      try file.write { format.write(ExportedEntity(index, of: gazetteer), to: &$0) }
+      var entity = ExportedEntity(index, of: gazetteer)
+      entity.boundary = outlines[entity.id]
+      try file.write { format.write(entity, to: &$0) }
     }
     try file.write { format.end(&$0) }
     try file.finish()
+  }
+
+  private func outlines() throws -> [String: Boundary] {
+    guard geometry == .boundary else { return [:] }
+    let folder = try BoundaryFolder(of: self.gazetteer)
+    guard folder.exists else {
+      throw ValidationError("--geometry boundary: there are no outlines at '\(folder.description)'")
+    }
+    let all = try folder.outlines([BoundaryFolder.countries, BoundaryFolder.units, BoundaryFolder.districts])
+    return Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
   }
 
   private func filter(of gazetteer: Gazetteer) throws -> EntityFilter {

@@ -8,7 +8,11 @@ struct GeoJSONFeature {
     json.object { json in
       json.member("type", "Feature")
       json.member("id", entity.id)
-      writeGeometry(entity.point, to: &json)
+      if let boundary = entity.boundary {
+        json.member("geometry") { write(boundary, to: &$0) }
+      } else {
+        writeGeometry(entity.point, to: &json)
+      }
       json.member("properties") { json in
         json.object { writeProperties(entity, to: &$0) }
       }
@@ -26,6 +30,37 @@ struct GeoJSONFeature {
           json.value(point.latitude, decimals: 6)
         }
       }
+    }
+  }
+
+  /// Writes an outline as a Polygon, or as a MultiPolygon where it has several parts.
+  static func write(_ boundary: Boundary, to json: inout JSONWriter) {
+    func write(_ polygon: [Boundary.Ring], to json: inout JSONWriter) {
+      json.array { json in
+        for ring in polygon {
+          json.array { json in
+            for position in ring { writePosition(position, to: &json) }
+          }
+        }
+      }
+    }
+    json.object { json in
+      json.member("type", boundary.polygons.count == 1 ? "Polygon" : "MultiPolygon")
+      json.key("coordinates")
+      if boundary.polygons.count == 1 {
+        write(boundary.polygons[0], to: &json)
+      } else {
+        json.array { json in
+          for polygon in boundary.polygons { write(polygon, to: &json) }
+        }
+      }
+    }
+  }
+
+  private static func writePosition(_ position: Boundary.Position, to json: inout JSONWriter) {
+    json.array { json in
+      json.value(position.longitude, decimals: 6)
+      json.value(position.latitude, decimals: 6)
     }
   }
 

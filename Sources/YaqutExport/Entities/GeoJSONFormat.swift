@@ -21,7 +21,11 @@ struct GeoJSONFormat: EntityFormat {
   }
 
   mutating func write(_ entity: ExportedEntity, to bytes: inout [UInt8]) {
-    if let point = entity.point { box.add(longitude: point.longitude, latitude: point.latitude) }
+    if let boundary = entity.boundary {
+      box.add(boundary.box)
+    } else if let point = entity.point {
+      box.add(longitude: point.longitude, latitude: point.latitude)
+    }
     bytes.append(isFirst ? "\n" : ",\n")
     isFirst = false
     json.removeAll()

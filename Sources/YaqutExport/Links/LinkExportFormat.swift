@@ -10,16 +10,19 @@ public struct LinkExportFormat: Sendable {
   public let format: any LinkFormat.Type
   /// Whether each document needs a file of its own, and the text another beside it.
   public let standsBesideText: Bool
+  /// Whether it draws a map from ``LinkExportOptions/outlines`` and shows why each link was made.
+  public let usesOutlines: Bool
 
   init(
     _ name: String, _ fileExtension: String, _ format: any LinkFormat.Type, _ summary: String,
-    beside: Bool = false
+    beside: Bool = false, outlines: Bool = false
   ) {
     self.name = name
     self.fileExtension = fileExtension
     self.format = format
     self.summary = summary
     standsBesideText = beside
+    usesOutlines = outlines
   }
 
   /// Every format. To add one, write it and add its line here.
@@ -33,6 +36,7 @@ public struct LinkExportFormat: Sendable {
     LinkExportFormat("webannotation", ".jsonld", WebAnnotationFormat.self, "W3C Web Annotation (JSON-LD)"),
     LinkExportFormat("brat", ".ann", BratFormat.self, "brat standoff, beside the text", beside: true),
     LinkExportFormat("conll", ".conll", CoNLLFormat.self, "tokens with BIO labels"),
+    LinkExportFormat("html", ".html", HTMLFormat.self, "a page: marked text, map and table", outlines: true),
     LinkExportFormat("spacy", ".spacy.jsonl", SpacyFormat.self, "spaCy's Doc as JSON Lines"),
   ]
 

@@ -21,9 +21,20 @@ public struct BoundingBox: Sendable, Equatable {
     north = max(north, latitude)
   }
 
+  /// Grows the box so that it holds another.
+  public mutating func add(_ other: BoundingBox) {
+    (west, south) = (min(west, other.west), min(south, other.south))
+    (east, north) = (max(east, other.east), max(north, other.north))
+  }
+
   /// Whether a point lies in the box or on its edge.
   public func contains(longitude: Double, latitude: Double) -> Bool {
     (west...max(west, east)).contains(longitude) && (south...max(south, north)).contains(latitude)
+  }
+
+  /// Whether the boxes have a point in common.
+  public func intersects(_ other: BoundingBox) -> Bool {
+    west <= other.east && other.west <= east && south <= other.north && other.south <= north
   }
 
   /// West, south, east, north, as RFC 7946 orders them; `nil` where the box holds nothing.

@@ -34,6 +34,8 @@ public struct ExportedEntity: Sendable, Equatable {
   public var concordances: [Concordance]
   /// The key of the source of the record.
   public var source: String
+  /// Its outline, where there is one and it was asked for; formats of points do without.
+  public var boundary: Boundary?
 
   /// A point with its uncertainty.
   public struct Point: Sendable, Equatable {

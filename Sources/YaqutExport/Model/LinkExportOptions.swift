@@ -18,23 +18,8 @@ public struct LinkExportOptions: Sendable {
   public var onePer: Unit = .place
   /// Whether maps have a record without a point for what is unlinked.
   public var includesUnlinked = false
-  /// Outlines for the map of an HTML page: rings of longitude and latitude.
-  public var outlines: [Outline] = []
-
-  /// The outline of a country or governorate.
-  public struct Outline: Sendable {
-    /// The identifier of the place.
-    public var id: String
-    /// Its name, for those who cannot see it.
-    public var name: String
-    /// Closed rings of (longitude, latitude).
-    public var rings: [[(longitude: Double, latitude: Double)]]
-
-    /// An outline of closed rings.
-    public init(id: String, name: String, rings: [[(longitude: Double, latitude: Double)]]) {
-      (self.id, self.name, self.rings) = (id, name, rings)
-    }
-  }
+  /// Outlines for the map of an HTML page.
+  public var outlines: [Boundary] = []
 
   /// The defaults.
   public init(header: ExportHeader) { self.header = header }
