@@ -160,7 +160,13 @@ class Builder:
         return given[0] if given[0] and all(given) and len(given[0]) == 2 else ""
 
     def _name(self, draft, name, kind, lang=None, register="", note=""):
-        name = _clean(_bare(name) if lang != "en" else name).replace('"', "")
+        if lang == "en" and " / " in name:
+            for index, part in enumerate(name.split(" / ")):
+                self._name(draft, part, kind if index == 0 else "variant", lang)
+            return
+        name = _clean(re.sub(r"\s*\([^()]*\)", "", name)).replace('"', "").replace("SLM/A", "SLM").replace("20:20", "20-20")
+        if "/" in name:
+            return
         if not name:
             return
         lang = lang or ("ar" if arabic.ARABIC_LETTER.search(name) else "en")
