@@ -1,6 +1,7 @@
 """The importer: from ../shared/sources to the CSV files of Gazetteer/.
 
     Tools/import                     rebuild every imported row, keep every hand-made one
+    Tools/import --check             write nothing, exit 1 when a file would change
     python3 -m unittest discover -s Tools/importer/tests -t Tools
 
 How the data flow
@@ -51,6 +52,9 @@ Adding organisations and plain rows
     world.add_row("cues", word="مدينة", **{"class": "place_head"}, means="city", number="singular", inside="no",
                   source="editorial")                      # any table of records.TABLES without ids: cues, stopnames, allow
 
+    world.allow("near-twin", "wof:…", "reason")              # acknowledges a warning of `yaqut validate`
+
+Corrections of imported names and types: editorial/corrections.csv, or by hand in Gazetteer/.
 Ids are never chosen by a step: identity.py gives a known natural key (or concordance) its old id and a new one the next
 number. Rows made or changed by hand are safe: see store.py.
 """

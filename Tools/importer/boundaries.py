@@ -17,15 +17,19 @@ FILES = {
 }
 
 
-def write(world, folder):
+def write(world, folder, without=()):
+    """Writes the files; those named in `without` are removed."""
     for name, sources in FILES.items():
-        features, seen = [], set()
+        if name in without:
+            Path(folder, "boundaries", name + ".geojson").unlink(missing_ok=True)
+            continue
+        by_id = {}
         for kind, file in sources:
             for feature in _features(world, kind, file):
-                if feature["id"] not in seen:
-                    seen.add(feature["id"])
-                    features.append(feature)
-        features.sort(key=lambda f: records.id_order(f["id"]))
+                if feature["id"] in by_id:   # two pieces of one unit
+                    feature["geometry"] = _joined(by_id[feature["id"]]["geometry"], feature["geometry"])
+                by_id[feature["id"]] = feature
+        features = sorted(by_id.values(), key=lambda f: records.id_order(f["id"]))
         lines = ",\n".join(json.dumps(f, ensure_ascii=False, separators=(",", ":")) for f in features)
         records.write(Path(folder, "boundaries", name + ".geojson"), '{"type":"FeatureCollection","features":[\n' + lines + "\n]}\n")
 
@@ -43,6 +47,12 @@ def _features(world, kind, file):
             yield {"type": "Feature", "id": place.id,
                    "properties": {"id": place.id, "placetype": place.type, "country": place.country, "name": place.name, "source": kind},
                    "geometry": geometry_}
+
+
+def _joined(a, b):
+    parts = [p for g in (a, b) for p in (g["coordinates"] if g["type"] == "MultiPolygon" else [g["coordinates"]])]
+    kept = [id(r) for r in geometry.apart([p[0] for p in parts])]
+    return {"type": "MultiPolygon", "coordinates": [p for p in parts if id(p[0]) in kept]}
 
 
 def clean(shape):

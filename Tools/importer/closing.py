@@ -1,6 +1,6 @@
 """The last step: what can only be said when all places are there. Twins are listed, and warnings answered.
 
-- Pairs of one type and one Arabic name within 1 km that no rule has joined go to REVIEW.csv.
+- Pairs of one type (city, town and village are one) and one Arabic name within 1 km that no rule has joined go to REVIEW.csv.
 - A name of two letters, or one that is a cue word, is a stop name; for places of 34 points and more (قم) the warning is acknowledged
   instead, since a text that has the word may well mean the city.
 """
@@ -10,6 +10,7 @@ from collections import defaultdict
 from . import arabic, geometry, importance
 
 KNOWN = 34
+SETTLEMENTS = ("city", "town", "village")
 
 
 def build(world):
@@ -19,7 +20,7 @@ def build(world):
         if frozenset((a.key, b.key)) not in listed:
             world.review.append({"state": "undecided", "place": a.key, "other": b.key, "name": a.name, "km": f"{km:.1f}",
                                  "reason": f"one type, within 1 km, {across}; kept as two places"})
-        if a.country != b.country:
+        if a.country != b.country and a.type in SETTLEMENTS:
             world.allow("near-twin", max(a, b, key=lambda p: p.country).key, "listed in REVIEW.csv: one on each side of a border")
     stops = {arabic.fold(row["name"]) for row in world.rows["stopnames"]}
     cues = {arabic.fold(row["word"]): row["class"] for row in world.rows["cues"] if row["class"] != "given_name"}
@@ -39,13 +40,14 @@ def build(world):
 
 
 def twins(world):
-    """Pairs of one type and one Arabic name within 1 km that no rule has joined or listed."""
+    """Pairs of one type (city, town and village are one) and one Arabic name within 1 km that no rule has joined or listed."""
     grids = defaultdict(geometry.Grid)
     for place in world.places.values():
         if place.lat is None:
             continue
         names = {arabic.fold(n.name) for n in place.names if n.lang == "ar"}
-        for km, other in grids[place.type].near(place.lat, place.lon, 1):
+        kind = "settlement" if place.type in SETTLEMENTS else place.type
+        for km, other in grids[kind].near(place.lat, place.lon, 1):
             if names & {arabic.fold(n.name) for n in other.names if n.lang == "ar"}:
                 yield other, place, km
-        grids[place.type].add(place.lat, place.lon, place)
+        grids[kind].add(place.lat, place.lon, place)

@@ -1,13 +1,16 @@
 """Runs the steps, merges with what is on disk, writes, and prints the counts."""
 
 import argparse
+import filecmp
 import importlib
+import shutil
 import sys
+import tempfile
 import time
 from collections import Counter
 from pathlib import Path
 
-from . import records
+from . import boundaries, package, records, review
 from .assemble import Assembly
 from .store import Merge
 from .world import World
@@ -116,17 +119,48 @@ def main(arguments=None):
     parser.add_argument("--sources", default=str(ROOT.parent / "shared" / "sources"), help="folder of the source files (default ../shared/sources)")
     parser.add_argument("--gazetteer", default=str(ROOT / "Gazetteer"), help="folder to write (default Gazetteer)")
     parser.add_argument("--state", default=str(ROOT / "Tools" / "importer" / "state"), help="record of the last run")
+    parser.add_argument("--without-sy-admin2", action="store_true", help="leave out boundaries/sy_admin2.geojson")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a file would change")
     options = parser.parse_args(arguments)
     if not Path(options.sources, "SURVEY.md").exists():
         print(f"Tools/import: no source files in '{options.sources}'; give their folder with --sources", file=sys.stderr)
         return 64
-    world = build(options.sources)
-    from . import package, review
-    merges = write(world, options.gazetteer, options.state)
-    review.write(world, options.gazetteer)
-    package.write(options.gazetteer)
-    from . import boundaries
-    boundaries.write(world, options.gazetteer)
+    if options.check:
+        return check(options)
+    without = ["sy_admin2"] if options.without_sy_admin2 else []
+    world, merges = run(options.sources, options.gazetteer, options.state, without)
     report(world, merges)
     return 0
+
+
+def run(sources, gazetteer, state, without=()):
+    """The whole import: drafts, rows, review list, data package, boundaries."""
+    world = build(sources)
+    merges = write(world, gazetteer, state)
+    review.write(world, gazetteer)
+    package.write(gazetteer)
+    boundaries.write(world, gazetteer, without)
+    return world, merges
+
+
+def check(options):
+    """Imports into a copy and names the files that differ. 0 when none does."""
+    with tempfile.TemporaryDirectory() as folder:
+        gazetteer, state = Path(folder, "Gazetteer"), Path(folder, "state")
+        shutil.copytree(options.gazetteer, gazetteer)
+        shutil.copytree(options.state, state)
+        run(options.sources, gazetteer, state)
+        changed = differences(options.gazetteer, gazetteer) + differences(options.state, state)
+    for path in changed:
+        print(f"Tools/import: {path} would change", file=sys.stderr)
+    return 1 if changed else 0
+
+
+def differences(a, b):
+    """Relative paths of the files that two folders do not have alike."""
+    compared = filecmp.dircmp(a, b)
+    _, mismatch, errors = filecmp.cmpfiles(a, b, compared.common_files, shallow=False)
+    found = compared.left_only + compared.right_only + mismatch + errors
+    for name in compared.common_dirs:
+        found += [f"{name}/{path}" for path in differences(Path(a, name), Path(b, name))]
+    return sorted(found)

@@ -136,7 +136,7 @@ class Country:
                 if twin is not None:
                     self._join(twin, row, drafts)
                     continue
-                if any(d.name.partition(" ")[0] in wof.UNIT_HEADS and d.name.partition(" ")[2] in wof.GENERIC for d in drafts):
+                if any(d.name.startswith("محافظة ") and d.name.partition(" ")[2] in wof.GENERIC for d in drafts):
                     world.allow("head-word", "wof:" + row["wof_id"], "the name says nothing without its head")
                 world.add_place("wof:" + row["wof_id"], self.unit_types[placetype], drafts, country=self.code, source="wof", parent=parent,
                                 lat=float(row["lat"]), lon=float(row["lon"]),
@@ -238,6 +238,9 @@ class Country:
         for d, place in sorted(near.values(), key=lambda pair: (pair[0], pair[1].key)):
             shared = bool(row["gn_id"] and row["gn_id"] in place.signals["gn"])
             if d <= 1 or shared or (d <= 5 and not row["gn_id"] and place.signals["gn"]):
+                if d > 3:
+                    self.world.review.append({"state": "settled", "place": place.key, "other": "wof:" + row["wof_id"], "name": place.name,
+                                              "km": f"{d:.1f}", "reason": "two points of one place; the GeoNames point is kept"})
                 return place
             if d <= 2:
                 self.world.review.append({"state": "undecided", "place": place.key, "other": "wof:" + row["wof_id"], "name": place.name,

@@ -37,6 +37,8 @@ STEPPE = (
 # Aliases the unit files give that are another thing (a region, a mountain) or a common word.
 WRONG = {"بوابة تادف", "مركزها السقيلبية", "حيالين", "الغوطة الشرقية", "الغوطة الغربية", "حرمون", "وادي النصارى", "منطقة الغاب", "السجن", "الحصان",
          "البخشان", "مدينة إدلب", "مدينة ادلب"}
+# A district that Who's On First has in two pieces.
+SECOND_HALVES = {"pcode:SY0301": "1108779143"}
 # Records that no rule joins: checked by hand.
 SAME = {"1193129627": "بصرالحرير"}
 SEAT_NAMES = {"عين العرب": ("كوباني", "كوبانى", "كوبانێ", "كۆبانى", "كۆبانێ")}
@@ -59,8 +61,8 @@ def build(world):
     importer.seats()
     for identifier in STEPPE:
         world.allow("far-from-siblings", "wof:" + identifier, "in the steppe; its subdistrict is that of the nearest communities")
-    for code in ("C2322", "C2324", "C2326"):
-        world.allow("outside-parent", "pcode:" + code, "OCHA's P-code puts Qudsaya in this district; the polygon, Who's On First's, lacks that part")
+    for code in ("C5090", "C5091"):
+        world.allow("far-from-siblings", "pcode:" + code, "a community of the steppe")
 
 
 class Importer:
@@ -116,6 +118,10 @@ class Importer:
             if live is not None:
                 taken.add(live["wof_id"])
             self._unit(row, "district", "pcode:" + row["pcode"][:4], live, row["lat"], row["lon"], 20)
+        for key, identifier in SECOND_HALVES.items():
+            if identifier in self.by_id:
+                world.also(world.place(key), "wof:" + identifier)
+                world.add_concordance(key, "wof", identifier)
         shapes = json.loads((world.sources / "whosonfirst" / "boundaries" / "sy_county.geojson").read_text("utf-8"))
         for feature in shapes["features"]:
             district = world.place(f"wof:{feature['properties']['wof_id']}")
@@ -287,6 +293,8 @@ class Importer:
                     self._note("undecided", place, identifier, d, "same name, but not the only one; kept apart")
                     continue
                 self._note("settled", place, identifier, d, "coordinates in conflict; the community's point is kept")
+            if d > 3 and tier != 3:
+                self._note("settled", place, identifier, d, "an old Quattroshapes point; the community's point is kept")
             matched[identifier] = place
             first.setdefault(place.key, identifier)
             self.counts[f"Syria, {names[tier]}" + (" (second record)" if first[place.key] != identifier else "")] += 1
@@ -454,8 +462,6 @@ class Importer:
                 if place.type != "governorate" and name.lang in ("ar", "ku") and (
                         name.name in SEAT_NAMES.get(seat.name, ()) or any(a in form or form in a for a in own if min(len(a), len(form)) >= 4)):
                     world.add_name(seat, NameDraft(name.name, name.lang, "variant", source="opensyria"))
-        capital = self._seat(world.place("pcode:SY01"))
-        capital.signals["seat"] = 1
         for place in world.places.values():
             if place.country == "SY" and place.type == "village":
                 rank = min(place.signals.get("seat", 9), importance.FEATURE_SEAT.get(place.signals.get("feature_code", ""), 9))
