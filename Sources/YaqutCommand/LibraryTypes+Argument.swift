@@ -7,3 +7,4 @@ public import YaqutExport
 extension OffsetUnit: ExpressibleByArgument {}
 extension EntityKind: ExpressibleByArgument {}
 extension LinkExportOptions.Unit: ExpressibleByArgument {}
+extension CorpusFormat: ExpressibleByArgument {}

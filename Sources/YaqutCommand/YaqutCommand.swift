@@ -14,6 +14,7 @@ struct YaqutCommand: ParsableCommand {
       ValidateCommand.self,
       CompileCommand.self,
       ExportCommand.self,
+      MapCommand.self,
       EvaluateCommand.self,
     ])
 }
