@@ -22,10 +22,9 @@ SAMPLE = 8000
 
 
 def arabic_names():
-    """Every different Arabic name of places and organisations, in the order of code points."""
-    paths = glob.glob(os.path.join(ROOT, "Gazetteer", "names", "*.csv"))
+    """Every different Arabic name of a place, in the order of code points."""
     names = set()
-    for path in paths + [os.path.join(ROOT, "Gazetteer", "organisation_names.csv")]:
+    for path in glob.glob(os.path.join(ROOT, "Gazetteer", "names", "*.csv")):
         with open(path, encoding="utf-8", newline="") as file:
             names.update(row["name"] for row in csv.DictReader(file) if row["lang"] == "ar")
     return sorted(name for name in names if re.search("[\u0621-\u064a]", name))
@@ -115,10 +114,10 @@ def page(columns, rows, count, by_level, wrong, others, speed):
     out += [
         "## Overview",
         "",
-        f"{SAMPLE} of the {count} different Arabic names of the gazetteer, chosen at random with a fixed seed. Each row makes one",
+        f"{SAMPLE} of the {count} different Arabic names of places, chosen at random with a fixed seed. Each row makes one",
         "change of spelling to every name that it can be made to. A cell is the share of them, in percent and rounded down,",
         "whose fold is that of the name unchanged. *Yaqut fold* is the profile `key` alone; *Yaqut* is the matcher, which",
-        "also steps over proclitics, hyphens and joined words and finds the entity of the name. Made by:",
+        "also steps over proclitics, hyphens and joined words and finds the place of the name. Made by:",
         "",
         "    Tools/recall-matrix/run",
         "",

@@ -46,6 +46,12 @@ def spelled(separator):
     return change
 
 
+def joined(name):
+    """As far as Yaqut promises it: longer names are not joined, and shorter ones would be other words."""
+    words = name.split(" ")
+    return "".join(words) if 2 <= len(words) <= 4 and len(re.findall(LETTER, name)) >= 6 else None
+
+
 def spelled_alone(name):
     return " ".join(name) if re.fullmatch(LETTER + "{3,}", name) else None
 
@@ -99,7 +105,7 @@ ALL = [
     Variant("hyphen for space", lambda name: name.replace(" ", "-"), "match"),
     Variant("underscore for space", lambda name: name.replace(" ", "_"), "match"),
     Variant("hashtag #دير_الزور", lambda name: "#" + name.replace(" ", "_") if " " in name else None, "match"),
-    Variant("space removed ديرالزور", lambda name: name.replace(" ", "") if " " in name else None, "match"),
+    Variant("spaces removed ديرالزور (2–4 words, 6 letters)", joined, "match"),
     Variant("article dropped", article_dropped, "match"),
     Variant("prefix و", prefixed("و"), "match"),
     Variant("prefix ب", prefixed("ب"), "match"),

@@ -17,7 +17,8 @@ extension FoldEngine {
     _ state: inout FoldState, _ codes: inout MutableSpan<UInt8>, _ starts: inout MutableSpan<UInt32>
   ) {
     let letter = state.count - 1
-    var first = letter
+    // Where the next chain begins; -1 for the letter itself, which may move.
+    var first = -1
     if state.chainCount > 0, letter == state.chainLast + 2, mayLink(codes[letter - 1]) {
       let sign = codes[letter - 1]
       if state.chainCount == 1 || sign == state.chainSign {
@@ -26,17 +27,23 @@ extension FoldEngine {
         state.chainCount += 1
         return
       }
-      // Another sign: the letter before it begins the next chain unless it was taken into a word.
-      if !endChain(followedByWord: false, &state, &codes, &starts) {
+      // Another sign. A letter with a space before it and a sign after it belongs to what comes: ب ي د ا.ل.ي.
+      let isTaken = state.chainSign == Letter.space && state.chainCount > 2
+      if isTaken {
+        state.chainCount -= 1
+        state.chainLast -= 2
+      }
+      // Otherwise the letter before the sign begins the next chain unless it was taken into a word.
+      if !endChain(followedByWord: false, &state, &codes, &starts) || isTaken {
         state.chainSign = sign
-        first = letter - 2
+        first = state.count - 3
       }
     } else {
       endChain(followedByWord: false, &state, &codes, &starts)
     }
     state.chainLast = state.count - 1
-    state.chainFirst = first == letter ? state.chainLast : first
-    state.chainCount = first == letter ? 1 : 2
+    state.chainFirst = first < 0 ? state.chainLast : first
+    state.chainCount = first < 0 ? 1 : 2
   }
 
   /// Makes one word of the chain if it is long enough, and moves up what was written after it.

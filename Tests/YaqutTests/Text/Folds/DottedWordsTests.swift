@@ -11,6 +11,7 @@ struct DottedWordsTests {
       ("ا.ل.ق.ص.ف", "القصف"), ("إ.س.ر.ا.ئ.ي.ل.", "إسرائيل."), ("د ا ع ش", "داعش"), ("د-ا-ع-ش", "داعش"),
       ("د_ا_ع_ش", "داعش"), ("د/ا/ع/ش", "داعش"), ("(د*ا*ع*ش)", "(داعش)"),
       ("د ا ع ش و النصرة", "داعش و النصرة"), ("وقال د ا ع ش إن", "وقال داعش إن"), ("ي.ب.ك", "يبك"),
+      ("ب ي د ا.ل.ي", "بيد الي"),
     ])
   func folds(text: String, expected: String) {
     #expect(fold(text, Self.profile) == expected)
@@ -18,7 +19,9 @@ struct DottedWordsTests {
 
   @Test(
     "What it leaves",
-    arguments: ["أ.د. محمد", "د. أ. ب", "ح.ب", "حلب.دمشق", "1.2.3", "a b c", "د\nا\nع\nش", "د ا.ع"])
+    arguments: [
+      "أ.د. محمد", "د. أ. ب", "ح.ب", "حلب.دمشق", "1.2.3", "a b c", "د\nا\nع\nش", "د ا.ع", "د ا ع.ش",
+    ])
   func keeps(text: String) {
     #expect(fold(text, Self.profile) == text)
   }

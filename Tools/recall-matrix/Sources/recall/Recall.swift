@@ -60,9 +60,9 @@ struct Asker {
 
   /// Whether a match that ends with the variant is of an entity that has the name.
   private func isFound(_ name: FoldedText, in variant: FoldedText) -> Bool {
-    // Keys have a space where a name has a hyphen.
-    let words = name.codes.map { $0 == Letter.hyphen || $0 == Letter.underscore ? Letter.space : $0 }
-    guard let key = gazetteer.key(for: words[...]) else { return false }
+    // Keys have one space where a name has a hyphen, with or without spaces about it.
+    let words = name.codes.split(whereSeparator: { !Letter.isWord($0) }).joined(separator: [Letter.space])
+    guard let key = gazetteer.key(for: Array(words)[...]) else { return false }
     let entities = Set(gazetteer.postings(ofKey: key).map(\.entity))
     let end = variant.codes.lastIndex(where: Letter.isWord).map { $0 + 1 } ?? 0
     return Matcher(gazetteer).matches(in: variant).contains { match in
