@@ -1,7 +1,9 @@
 import Yaqut
 
 private let table = FoldTable.make()
-private let normalizers = [FoldProfile.exact, .standard, .key, .loose].map { Normalizer(table: table, profile: $0) }
+private let normalizers = [FoldProfile.exact, .standard, .key, .loose].map {
+  Normalizer(table: table, profile: $0)
+}
 private let ladder = FoldLadder(table: table)
 
 /// Folds any bytes by every profile and checks what has to hold whatever they are.
@@ -14,7 +16,8 @@ public func fuzzFold(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let folded = normalizer.fold(source)
     precondition(folded.starts.count == folded.codes.count + 1 && folded.starts.last == UInt32(count))
     precondition(zip(folded.starts, folded.starts.dropFirst()).allSatisfy { $0 <= $1 }, "offsets fall")
-    precondition(normalizer.fold(folded.string).codes == folded.codes, "\(normalizer.profile): not idempotent")
+    precondition(
+      normalizer.fold(folded.string).codes == folded.codes, "\(normalizer.profile): not idempotent")
     for index in folded.codes.indices {
       let range = folded.sourceRange(index..<folded.codes.count)
       precondition(range.lowerBound >= 0 && range.upperBound <= count)
@@ -38,8 +41,12 @@ public func fuzzFold(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   // Stored tables come from files: any bytes are refused or usable.
   if let first = bytes.first, first & 15 == 0 {
     var stored = table.bytes
-    for (index, byte) in bytes.enumerated().dropFirst() where !stored.isEmpty { stored[index * 7919 % stored.count] = byte }
-    if let table = try? FoldTable(bytes: stored) { _ = Normalizer(table: table, profile: .loose).fold(source) }
+    for (index, byte) in bytes.enumerated().dropFirst() where !stored.isEmpty {
+      stored[index * 7919 % stored.count] = byte
+    }
+    if let table = try? FoldTable(bytes: stored) {
+      _ = Normalizer(table: table, profile: .loose).fold(source)
+    }
   }
   return 0
 }
