@@ -87,11 +87,8 @@ int32_t yq_icu_mapped(uint32_t first, uint32_t count, uint32_t *points, int32_t 
   for (uint32_t index = 0; index < count; ++index) {
     const UChar32 point = static_cast<UChar32>(first + index);
     if (U_IS_SURROGATE(point) || isHangulSyllable(point)) continue;
-    UChar unused[4];
-    UErrorCode error = U_ZERO_ERROR;
-    const bool decomposes = unorm2_getRawDecomposition(decompose, point, unused, 4, &error) >= 0;
     // An inert character has no mapping and takes part in none.
-    if (!decomposes && unorm2_isInert(fold, point)) continue;
+    if (unorm2_isInert(fold, point) && unorm2_isInert(decompose, point)) continue;
     if (found < capacity) points[found] = static_cast<uint32_t>(point);
     ++found;
   }

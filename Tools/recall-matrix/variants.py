@@ -47,7 +47,10 @@ def spelled(separator):
 
 
 def joined(name):
-    """As far as Yaqut promises it: longer names are not joined, and shorter ones would be other words."""
+    """As far as Yaqut promises it: longer names are not joined, shorter ones would be other words, and a ء that is
+    left out at the end of a word is kept within one."""
+    if "ء " in name:
+        return None
     words = name.split(" ")
     return "".join(words) if 2 <= len(words) <= 4 and len(re.findall(LETTER, name)) >= 6 else None
 
@@ -105,7 +108,7 @@ ALL = [
     Variant("hyphen for space", lambda name: name.replace(" ", "-"), "match"),
     Variant("underscore for space", lambda name: name.replace(" ", "_"), "match"),
     Variant("hashtag #دير_الزور", lambda name: "#" + name.replace(" ", "_") if " " in name else None, "match"),
-    Variant("spaces removed ديرالزور (2–4 words, 6 letters)", joined, "match"),
+    Variant("spaces removed ديرالزور (2–4 words, 6 letters, no ء at the seam)", joined, "match"),
     Variant("article dropped", article_dropped, "match"),
     Variant("prefix و", prefixed("و"), "match"),
     Variant("prefix ب", prefixed("ب"), "match"),

@@ -35,6 +35,11 @@ extension FoldTable {
     var numberOfBlock: [ArraySlice<UInt8>: UInt16] = [:]
     for start in stride(from: 0, to: classes.count, by: 64) {
       let block = classes[start..<start + 64]
+      // Ideographs and unassigned planes are long runs of one block.
+      if start >= 64, block == classes[start - 64..<start], let last = stage.last {
+        stage.append(last)
+        continue
+      }
       let number = numberOfBlock[block] ?? UInt16(blocks.count / 64)
       if Int(number) == blocks.count / 64 {
         numberOfBlock[block] = number
