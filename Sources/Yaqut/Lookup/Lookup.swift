@@ -167,18 +167,13 @@ public struct Lookup: Sendable {
   private struct Rank: Comparable {
     var level: Int
     var distance: Int
-    var importance: Int
-    var documentation: Int
+    var weight: Int
     var entity: Int
 
     static func < (left: Rank, right: Rank) -> Bool {
-      if left.level != right.level { return left.level < right.level }
-      if left.distance != right.distance { return left.distance < right.distance }
-      // A few points of importance say less of a village than what is known of it.
-      if left.importance / 8 != right.importance / 8 { return left.importance > right.importance }
-      if left.documentation != right.documentation { return left.documentation > right.documentation }
-      if left.importance != right.importance { return left.importance > right.importance }
-      return left.entity < right.entity
+      (left.level, left.distance, -left.weight, left.entity) < (
+        right.level, right.distance, -right.weight, right.entity
+      )
     }
   }
 
@@ -187,13 +182,21 @@ public struct Lookup: Sendable {
       \.result)
   }
 
+  /// The place of a result in the order: level, distance, then what is known of the entity.
+  ///
+  /// Among names that are the same, only the entity can tell: its importance, and how well it is documented, which tells
+  /// villages apart. Among names that differ, a better documented entity may differ a little more, since the differences
+  /// are guesses. The weights were set on spellings taken out of the gazetteer and looked up again.
   private func rank(_ result: LookupResult) -> Rank {
     let entity = gazetteer.entity(result.entity)
     // Spellings of letters are one level here: a reader who types ه for ة means the same name.
     let level = result.level <= .lookalikes ? 0 : result.level == .edit ? 2 : 1
+    let documentation = documentation(result.entity, entity)
+    let distance =
+      level == 0 ? result.distance : 10 * result.distance - 15 * documentation - entity.importance
     return Rank(
-      level: level, distance: result.distance, importance: entity.importance,
-      documentation: documentation(result.entity, entity), entity: result.entity)
+      level: level, distance: distance, weight: 2 * entity.importance + 3 * documentation,
+      entity: result.entity)
   }
 
   /// How well an entity is documented: units above it, names, identifiers elsewhere.
