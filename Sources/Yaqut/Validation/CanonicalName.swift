@@ -58,13 +58,22 @@ package enum CanonicalName {
   /// The text in canonical composition (NFC).
   static func composed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.value >= 0x300 && !isStable($0) }) else { return text }
+    return normalized(text, composing: true)
+  }
+
+  /// The text in canonical decomposition (NFD).
+  static func decomposed(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : normalized(text, composing: false)
+  }
+
+  private static func normalized(_ text: String, composing: Bool) -> String {
     let units = Array(text.utf16)
     var result = [UInt16](repeating: 0, count: units.count * 3 + 16)
     // SAFETY: both buffers live through the call, and ICU writes no more than the capacity it is given.
     let count = unsafe units.withUnsafeBufferPointer { source in
       unsafe result.withUnsafeMutableBufferPointer { target in
         unsafe yq_icu_normalize(
-          source.baseAddress, Int32(source.count), 1, target.baseAddress, Int32(target.count))
+          source.baseAddress, Int32(source.count), composing ? 1 : 0, target.baseAddress, Int32(target.count))
       }
     }
     guard count >= 0, Int(count) <= result.count else { return text }

@@ -55,3 +55,40 @@ extension GazetteerChange.Side {
     for name in names { if let id = name.entity { self.names[id, default: []].append(name) } }
   }
 }
+
+extension GazetteerChange.Side {
+  /// The name an entity is shown by, among those of the files that differ.
+  package func label(of id: EntityID) -> String {
+    let names = names[id] ?? []
+    return
+      (names.first { $0.isArabic && $0.kind == .preferred } ?? names.first(where: \.isArabic) ?? names.first)?
+      .name ?? ""
+  }
+}
+
+extension GazetteerChange {
+  /// The name an entity is shown by, now or before.
+  func label(of id: EntityID) -> String {
+    let now = after.label(of: id)
+    return now.isEmpty ? before.label(of: id) : now
+  }
+
+  /// Whether a name of before is a name still, or the names of neither side are known.
+  func keepsName(_ id: EntityID) -> Bool {
+    guard let old = before.names[id], let new = after.names[id] else { return true }
+    let names = Set(new.map(\.name))
+    return old.contains { names.contains($0.name) }
+  }
+
+  /// The names that were not there before, of entities that were.
+  var addedNames: [NameRow] {
+    after.names.sorted { $0.key < $1.key }.flatMap { id, names in
+      let known = Set((before.names[id] ?? []).map { $0.name + "\t" + $0.lang })
+      return names.filter { !known.contains($0.name + "\t" + $0.lang) }
+    }
+  }
+}
+
+extension PlaceRow {
+  var isSettlement: Bool { placetype?.isSettlement == true }
+}

@@ -92,6 +92,11 @@ package struct Report {
         key: key))
   }
 
+  /// How many lines a file has; 1 where it is gone.
+  func lineCount(of path: String) -> Int {
+    max(1, gazetteer.files.first { $0.path == path }?.rows.last?.line ?? 1)
+  }
+
   /// What names a row in `allow.csv`.
   private func key(_ file: TableFile, _ row: Int) -> String {
     let first = file.text(row, 0)

@@ -108,12 +108,17 @@ public struct RuleExample: Sendable {
   public let isWholeFile: Bool
   /// The rows before the edit, for a rule about change.
   public let before: String?
+  /// Rows of another file that the rows need, such as the names of a place.
+  public let also: (file: String, rows: String)?
 
-  static func rows(_ file: String, wrong: String, right: String, before: String? = nil) -> RuleExample {
-    RuleExample(file: file, wrong: wrong, right: right, isWholeFile: false, before: before)
+  static func rows(
+    _ file: String, wrong: String, right: String, before: String? = nil,
+    also: (file: String, rows: String)? = nil
+  ) -> RuleExample {
+    RuleExample(file: file, wrong: wrong, right: right, isWholeFile: false, before: before, also: also)
   }
 
   static func file(_ file: String, wrong: String, right: String) -> RuleExample {
-    RuleExample(file: file, wrong: wrong, right: right, isWholeFile: true, before: nil)
+    RuleExample(file: file, wrong: wrong, right: right, isWholeFile: true, before: nil, also: nil)
   }
 }

@@ -19,6 +19,30 @@ package enum RuleSet {
     // Coordinates
     CoordinateRange(), HalfPoint(), NullIsland(), RoundedPoint(), SwappedCoordinates(), LostSign(),
     OutsideCountry(),
-    OutsideParent(), BoundaryForm(),
+    OutsideParent(), FarFromSiblings(), BoundaryForm(),
+    // Letters and signs in names
+    SpaceInName(), DecomposedName(), PresentationForm(), InvisibleCharacter(), TatweelInName(), VowelMarks(),
+    ForeignLetters(), WrongScript(),
+    MixedScripts(), MixedDigits(), Brackets(), QualifierInName(), TwoNames(), OddCharacter(), HTMLEntity(),
+    SmartQuotes(), Mojibake(),
+    RepeatedLetters(), Capitals(), ReversedName(),
+    // Names
+    UnknownLanguage(), UnknownRegister(), NameEntity(), NameFile(), Nameless(), PreferredName(), NameLength(),
+    TwoLetterName(),
+    GenericName(), PersonName(), CueName(), HeadWord(), RedundantName(), ArticleVariant(), ConfusableName(),
+    PartisanName(),
+    Transliteration(), PersonalData(), LeftOpen(),
+    // Duplicates
+    DuplicatePlace(), NearTwin(), SharedPoint(),
+    // Sources
+    UnknownSource(), SourceLicence(), EditorialPrecision(), ImplausiblePopulation(),
+    // Organisations and relations
+    OrganisationReference(), UmbrellaCycle(), UnknownCountry(), RelationEnds(), RelationKinds(),
+    RelationCycle(), RelationSuccessor(),
+    // Lists, cases and acknowledgements
+    CueMeaning(), CaseForm(), AllowRow(), UnusedAllow(),
+    // Changes
+    IDRemoved(), IDChanged(), IDReused(), MovedFar(), TypeChanged(), ParentChanged(), Renamed(),
+    NewAmbiguity(), LostRows(), MissingCase(),
   ]
 }

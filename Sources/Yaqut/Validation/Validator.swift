@@ -50,6 +50,11 @@ public struct Validator: Sendable {
     for index in findings.indices {
       findings[index].acknowledged = acknowledgements.reason(for: findings[index])
     }
+    if let rule = rules.first(where: { $0 is UnusedAllow }) as? UnusedAllow {
+      var report = Report(rule.about, in: gazetteer)
+      rule.check(acknowledgements, findings: findings, rules: Set(rules.map(\.about.id)), &report)
+      findings += report.findings
+    }
     return findings.sorted {
       ($0.path, $0.line, $0.column, $0.severity, $0.rule) < (
         $1.path, $1.line, $1.column, $1.severity, $1.rule

@@ -31,18 +31,20 @@ struct FindingPrinter {
   /// The message with the fix, in the language asked for.
   func message(_ finding: Finding) -> String { finding.message.text(in: language) }
 
-  /// `2 errors, 1 warning (3 acknowledged), 4 notes`.
-  func summary(_ findings: [Finding]) -> String {
+  /// `2 errors, 1 warning; not shown: 4 infos, 3 acknowledged (--all shows them)`.
+  func summary(_ findings: [Finding], showsAll: Bool) -> String {
     func count(_ severity: Severity) -> Int {
       findings.count { $0.severity == severity && $0.acknowledged == nil }
     }
     let acknowledged = findings.count { $0.acknowledged != nil }
-    if language == .arabic {
-      return "أخطاء: \(count(.error))، تنبيهات: \(count(.warning))، معلومات: \(count(.info))"
-    }
     func words(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
-    let rest = acknowledged == 0 ? "" : ", \(acknowledged) acknowledged"
+    if language == .arabic {
+      return
+        "أخطاء: \(count(.error))، تنبيهات: \(count(.warning))، معلومات: \(count(.info))، مقبولة: \(acknowledged)"
+    }
+    let rest = "\(words(count(.info), "info")), \(acknowledged) acknowledged"
+    let hidden = count(.info) + acknowledged == 0 ? "" : "; not shown: \(rest) (--all shows them)"
     return
-      "\(words(count(.error), "error")), \(words(count(.warning), "warning")), \(count(.info)) info\(rest)"
+      "\(words(count(.error), "error")), \(words(count(.warning), "warning"))\(showsAll ? ", \(rest)" : hidden)"
   }
 }

@@ -25,8 +25,8 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Run only this rule; may be repeated.", valueName: "id"))
   var rule: [String] = []
 
-  @Flag(help: "Write acknowledged warnings too.")
-  var acknowledged = false
+  @Flag(help: "Write infos and acknowledged warnings too.")
+  var all = false
 
   func validate() throws {
     let known = Set(Validator.rules.map(\.id))
@@ -40,10 +40,11 @@ struct ValidateCommand: ParsableCommand {
     let files = try GazetteerFiles(folder: target.folder)
     let validator = Validator(only: rule.isEmpty ? nil : Set(rule))
     var findings = validator.findings(in: files, paths: target.paths)
-    if !acknowledged { findings.removeAll { $0.acknowledged != nil } }
+    let found = findings
+    if !all { findings.removeAll { !$0.blocks } }
     let printer = FindingPrinter(root: target.folder.string, language: lang)
     try Terminal.write(format.write(findings, printer))
-    if format == .text { Terminal.warn(printer.summary(findings)) }
+    if format == .text { Terminal.warn(printer.summary(found, showsAll: all)) }
     if findings.contains(where: \.blocks) { throw ExitCode(1) }
   }
 }

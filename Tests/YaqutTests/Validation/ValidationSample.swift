@@ -119,11 +119,14 @@ enum ValidationSample {
       files.contents[example.file] = rows.isEmpty ? nil : Array(rows.utf8)
       return (files, Set(1...max(1, rows.utf8.count { $0 == 0x0A } + 1)))
     }
-    return with(example.file, rows)
+    let others = example.also.map { with($0.file, $0.rows).files }
+    return with(example.file, rows, in: others ?? sound)
   }
 
   /// The sample with rows put in the place of those that begin with the same cells.
-  static func with(_ file: String, _ rows: String) -> (files: GazetteerFiles, lines: Set<Int>) {
+  static func with(_ file: String, _ rows: String, in sample: GazetteerFiles = sound) -> (
+    files: GazetteerFiles, lines: Set<Int>
+  ) {
     let added = rows.split(separator: "\n").map(String.init)
     func first(_ row: String) -> Substring { row.prefix { $0 != "," } }
     let ids = Set(added.map(first))
@@ -134,7 +137,7 @@ enum ValidationSample {
       .sorted {
         (order(first($0.element.row)), $0.offset) < (order(first($1.element.row)), $1.offset)
       }.map(\.element)
-    var result = sound
+    var result = sample
     result.contents[file] = Array(
       ([present.first ?? header] + all.map(\.row)).map { $0 + "\n" }.joined().utf8)
     return (result, Set(all.indices.filter { all[$0].isAdded }.map { $0 + 2 }))

@@ -8,11 +8,12 @@ package enum Languages {
     "apc": .arabic,
     "ajp": .arabic, "ayl": .arabic, "acw": .arabic, "afb": .arabic, "fa": .arabic, "ckb": .arabic,
     "ur": .arabic,
-    "ps": .arabic, "ar-Latn": .latin, "en": .latin, "fr": .latin, "de": .latin, "tr": .latin, "ku": .latin,
+    "ps": .arabic, "ar-Latn": .latin, "en": .latin, "fr": .latin, "de": .latin, "tr": .latin,
     "kmr": .latin,
     "es": .latin, "it": .latin, "az": .latin, "so": .latin, "ru": .cyrillic, "he": .other, "hy": .other,
     "syr": .other,
-    "arc": .other, "el": .other, "ber": .other, "zgh": .other, "ku-Arab": .arabic, "tr-Arab": .arabic,
+    "arc": .other, "el": .other, "ber": .other, "ku": .other, "zgh": .other, "ku-Arab": .arabic,
+    "tr-Arab": .arabic,
   ]
 
   /// The script a language is written in; nil where the language is not known.

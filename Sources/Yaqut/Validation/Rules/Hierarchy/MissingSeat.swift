@@ -6,7 +6,8 @@ struct MissingSeat: Rule {
       "News name the governorate by its seat and the seat by the governorate; the relation `capital_of` says which is which. Told only, since some have their seat in another unit.",
     example: .rows(
       "places/sy.csv", wrong: "P12,governorate,P1,34.7,36.7,50,,60,,,,editorial",
-      right: "P12,region,P1,34.7,36.7,50,,60,,,,editorial"))
+      right: "P12,region,P1,34.7,36.7,50,,60,,,,editorial",
+      also: ("names/sy.csv", "P12,البادية,ar,preferred,,,,editorial,")))
 
   func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
     let capitals = gazetteer.relations.filter { $0.kind == "capital_of" }

@@ -7,7 +7,8 @@ struct RetiredID: Rule {
       "Other people's data keep our identifiers. One that came to mean another place would make them wrong in silence.",
     example: .rows(
       "places/sy.csv", wrong: "P9,village,P4,36.55,37.9,1,,5,,,,editorial",
-      right: "P19,village,P4,36.55,37.9,1,,5,,,,editorial"))
+      right: "P19,village,P4,36.55,37.9,1,,5,,,,editorial",
+      also: ("names/sy.csv", "P19,كفر ناصح,ar,preferred,,,,editorial,")))
 
   func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
     let retired = Dictionary(
