@@ -32,6 +32,7 @@ struct OddCharacter: NameRule {
     case "&", "+": return false
     default: break
     }
+    if scalar == ":" { return false }
     switch scalar.properties.generalCategory {
     case .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol,
       .connectorPunctuation, .dashPunctuation:

@@ -26,15 +26,11 @@ struct ReversedName: Rule {
   private func soundsReversed(_ name: NameRow, in gazetteer: GazetteerTables) -> Bool {
     guard let id = name.entity else { return false }
     let sounds = ConsonantSkeleton.arabic(name.name)
-    guard sounds.count >= 3 else { return false }
+    guard sounds.count >= 4, !name.name.contains(" ") else { return false }
+    let backwards = Array(sounds.reversed())
     for latin in gazetteer.names(of: id) where latin.lang == "en" || latin.lang == "ar-Latn" {
       let other = ConsonantSkeleton.latin(latin.name)
-      let backwards = ConsonantSkeleton.arabic(
-        String(String.UnicodeScalarView(name.name.unicodeScalars.reversed())))
-      if ConsonantSkeleton.likeness(sounds, other) <= 0.5, ConsonantSkeleton.likeness(backwards, other) >= 0.8
-      {
-        return true
-      }
+      if ConsonantSkeleton.likeness(sounds, other) <= 0.4, ConsonantSkeleton.likeness(backwards, other) >= 0.8 { return true }
     }
     return false
   }

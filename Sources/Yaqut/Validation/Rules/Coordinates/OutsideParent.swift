@@ -18,7 +18,8 @@ struct OutsideParent: PlaceRule {
       guard let id = unit.id, let area = gazetteer.boundaries.areas[id] else { continue }
       if area.contains(point) { return }
       let distance = area.distanceToBorder(point)
-      guard distance > max(15, place.precision ?? 0) else { return }
+      guard distance > max(15, place.precision ?? 0), !DisputedArea.allows(point, country: place.country)
+      else { return }
       report.add(
         place.at("lat"),
         "the point lies \(raw: Int(distance.rounded())) km outside \(gazetteer.label(of: id)) (\(raw: id)), which its parents say it is in",

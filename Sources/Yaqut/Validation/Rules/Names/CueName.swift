@@ -1,7 +1,7 @@
 /// An organisation's name that is a common word is never linked without a cue.
 struct CueName: NameRule {
   let about = RuleText(
-    "cue-name", .error, .names, "a name of one word that is a cue word is in stopnames.csv",
+    "cue-name", .warning, .names, "a name of one word that is a cue word is in stopnames.csv",
     "الاسم ذو الكلمة الواحدة من كلمات السياق مدرج في stopnames.csv",
     why:
       "A name such as المرصد or الفيلق is a word for others too. It is linked only where the full name or a cue is near, which the row in stopnames.csv says.",

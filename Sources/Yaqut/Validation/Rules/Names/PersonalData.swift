@@ -36,16 +36,23 @@ struct PersonalData: FileRule {
       && parts[1].prefix { !$0.isWhitespace }.dropFirst().contains(".")
   }
 
-  /// Nine digits and more with nothing but signs of telephone numbers between them.
+  /// Nine digits and more, with a plus or a zero before them or spaces and hyphens between them, as telephone numbers have.
   private static func hasNumber(_ text: String) -> Bool {
     var digits = 0
+    var isNumber = false
+    var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9: digits += 1
-      case 0x20, 0x2D, 0x28, 0x29, 0x2B, 0x2E: break
+      case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9:
+        if digits == 0, last != " ", last != "+", last != "(" { break }
+        if digits == 0 { isNumber = last == "+" || scalar == "0" || scalar == "٠" }
+        digits += 1
+      case 0x20, 0x2D, 0x28, 0x29: if digits > 0, last != " " { isNumber = true }
+      case 0x2B: digits = 0
       default: digits = 0
       }
-      if digits >= 9 { return true }
+      if digits >= 9, isNumber { return true }
+      last = scalar
     }
     return false
   }

@@ -1,11 +1,11 @@
 /// A body that was renamed or merged has an end.
 struct RelationSuccessor: Rule {
   let about = RuleText(
-    "relation-successor", .warning, .organisations,
+    "relation-successor", .info, .organisations,
     "what was renamed or merged into another has a `to` date or superseded_by",
     "لمن أعيدت تسميته أو اندمج تاريخ نهاية أو superseded_by",
     why:
-      "Else texts of today are linked to a body that is no more. Where the date is not known, superseded_by says enough.",
+      "Else texts of today are linked to a body that is no more. Where the date is not known, superseded_by says enough. Told only, since the day is often not known.",
     example: .rows(
       "relations.csv", wrong: "O3,merged_into,O2,,,editorial", right: "O3,allied_with,O2,,,editorial"))
 
