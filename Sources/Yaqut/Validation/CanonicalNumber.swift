@@ -47,11 +47,14 @@ package struct SpreadsheetNumber {
   package let number: String?
 
   /// Nil where the text is a sound number, or nothing that a spreadsheet makes.
-  package init?(_ text: String) {
+  ///
+  /// - Parameter isInteger: Whether the number is a whole one, so that `12,500` is no 12.5.
+  package init?(_ text: String, isInteger: Bool = false) {
     let plain = Self.asciiDigits(text)
     if plain != text, let number = CanonicalNumber.decimal(plain.replacing(["٫", ","], with: ".")) {
       (kind, self.number) = (.digits, number)
-    } else if plain.utf8.count(where: { $0 == 0x2C }) == 1, !plain.contains("."),
+    } else if !(isInteger && Self.isGrouped(plain)), plain.utf8.count(where: { $0 == 0x2C }) == 1,
+      !plain.contains("."),
       let number = CanonicalNumber.decimal(plain.replacing([","], with: "."))
     {
       (kind, self.number) = (.decimalComma, number)

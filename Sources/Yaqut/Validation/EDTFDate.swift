@@ -28,7 +28,7 @@ package struct EDTFDate: Sendable, Equatable {
     guard let low = Self.number(parts[0].map { $0 == UInt8(ascii: "X") ? UInt8(ascii: "0") : $0 }),
       let high = Self.number(parts[0].map { $0 == UInt8(ascii: "X") ? UInt8(ascii: "9") : $0 })
     else { return nil }
-    if unknown > 0, parts[0].prefix(4 - unknown).contains(UInt8(ascii: "X")) { return nil }
+    if parts[0].prefix(4 - unknown).contains(UInt8(ascii: "X")) { return nil }
     let (first, last) = isBefore ? (-high, -low) : (low, high)
     if parts.count == 1 {
       (earliest, latest) = (first * 10000 + 101, last * 10000 + 1231)

@@ -25,6 +25,15 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Run only this rule; may be repeated.", valueName: "id"))
   var rule: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with the gazetteer before the edit, a folder or a revision of git: checks what the edit did.",
+      valueName: "ref|dir"))
+  var base: String?
+
+  @Flag(help: "Mend what can be mended safely, and say what was done.")
+  var fix = false
+
   @Flag(help: "Write infos and acknowledged warnings too.")
   var all = false
 
@@ -37,14 +46,34 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let target = try ValidationTarget(paths)
-    let files = try GazetteerFiles(folder: target.folder)
+    var files = try GazetteerFiles(folder: target.folder)
     let validator = Validator(only: rule.isEmpty ? nil : Set(rule))
-    var findings = validator.findings(in: files, paths: target.paths)
+    let before = try base.map { try BaseGazetteer.read($0, for: target.folder) }
+    if fix { files = try mend(files, target, validator) }
+    var findings = validator.findings(in: files, paths: target.paths, base: before)
     let found = findings
     if !all { findings.removeAll { !$0.blocks } }
     let printer = FindingPrinter(root: target.folder.string, language: lang)
     try Terminal.write(format.write(findings, printer))
     if format == .text { Terminal.warn(printer.summary(found, showsAll: all)) }
     if findings.contains(where: \.blocks) { throw ExitCode(1) }
+  }
+
+  /// Applies the safe fixes, each file at once.
+  private func mend(
+    _ files: GazetteerFiles, _ target: ValidationTarget, _ validator: Validator
+  ) throws -> GazetteerFiles {
+    let fixes = FixApplication(files, paths: target.paths, validator: validator)
+    var files = files
+    for (path, bytes) in fixes.changed.sorted(by: { $0.key < $1.key }) {
+      try AtomicFile.write(bytes, to: target.folder.appending(path))
+      files.contents[path] = bytes
+    }
+    let printer = FindingPrinter(root: target.folder.string, language: lang)
+    for finding in fixes.mended {
+      let what = finding.fix?.message.text(in: lang) ?? ""
+      Terminal.warn("\(printer.path(finding)):\(finding.line): fixed: \(what) [\(finding.rule)]")
+    }
+    return files
   }
 }

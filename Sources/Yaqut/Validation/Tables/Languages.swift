@@ -12,7 +12,8 @@ package enum Languages {
     "kmr": .latin,
     "es": .latin, "it": .latin, "az": .latin, "so": .latin, "ru": .cyrillic, "he": .other, "hy": .other,
     "syr": .other,
-    "arc": .other, "el": .other, "ber": .other, "ku": .other, "zgh": .other, "mul": .other, "ku-Arab": .arabic,
+    "arc": .other, "el": .other, "ber": .other, "ku": .other, "zgh": .other, "mul": .other,
+    "ku-Arab": .arabic,
     "tr-Arab": .arabic,
   ]
 

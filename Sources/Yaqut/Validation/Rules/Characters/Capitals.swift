@@ -10,7 +10,8 @@ struct Capitals: NameRule {
       right: "P5,منبج,ar,preferred,,,,editorial,\nP5,Manbij,en,preferred,,,,editorial,"))
 
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
-    guard name.lang == "en" || name.lang == "ar-Latn" || name.lang == "fr", name.kind != .abbreviation, name.entity?.kind == .place
+    guard name.lang == "en" || name.lang == "ar-Latn" || name.lang == "fr", name.kind != .abbreviation,
+      name.entity?.kind == .place
     else { return }
     let letters = name.name.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic }
     guard letters.count > 4 else { return }

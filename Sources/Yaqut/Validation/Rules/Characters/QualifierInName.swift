@@ -10,7 +10,8 @@ struct QualifierInName: NameRule {
       right: "P6,العريمة,ar,preferred,,,,editorial,"))
 
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
-    guard name.usesArabicScript, let open = name.name.firstScalar(where: { $0 == "(" || $0 == "[" || $0 == "{" }),
+    guard name.usesArabicScript,
+      let open = name.name.firstScalar(where: { $0 == "(" || $0 == "[" || $0 == "{" }),
       name.name.unicodeScalars.contains(where: { $0 == ")" || $0 == "]" || $0 == "}" })
     else { return }
     let before = CanonicalName.withoutHidden(String(name.name.unicodeScalars.prefix(open)))

@@ -30,7 +30,10 @@ struct ReversedName: Rule {
     let backwards = Array(sounds.reversed())
     for latin in gazetteer.names(of: id) where latin.lang == "en" || latin.lang == "ar-Latn" {
       let other = ConsonantSkeleton.latin(latin.name)
-      if ConsonantSkeleton.likeness(sounds, other) <= 0.4, ConsonantSkeleton.likeness(backwards, other) >= 0.8 { return true }
+      if ConsonantSkeleton.likeness(sounds, other) <= 0.4, ConsonantSkeleton.likeness(backwards, other) >= 0.8
+      {
+        return true
+      }
     }
     return false
   }

@@ -19,9 +19,11 @@ struct TwoNames: NameRule {
 
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
     let text = name.name
-    let spaced = text.utf8.contains(UInt8(ascii: "/")) && text.contains(" / ") ? text.firstScalar { $0 == "/" } : nil
+    let spaced =
+      text.utf8.contains(UInt8(ascii: "/")) && text.contains(" / ") ? text.firstScalar { $0 == "/" } : nil
     guard
-      let position = text.firstScalar(where: { Self.isSeparator($0, inArabic: name.usesArabicScript) }) ?? spaced
+      let position = text.firstScalar(where: { Self.isSeparator($0, inArabic: name.usesArabicScript) })
+        ?? spaced
     else { return }
     report.add(
       name.at("name", scalar: position),

@@ -13,13 +13,15 @@ struct SpreadsheetNumbers: FileRule {
   func check(_ file: TableFile, in gazetteer: GazetteerTables, _ report: inout Report) {
     let index = gazetteer.files.firstIndex { $0.path == file.path } ?? 0
     for (position, column) in file.schema.columns.enumerated() {
+      let isInteger: Bool
       switch column.content {
-      case .integer, .decimal: break
+      case .integer: isInteger = true
+      case .decimal: isInteger = false
       default: continue
       }
       for row in file.rows.indices {
         let text = file.text(row, position)
-        guard Double(text) == nil, let quirk = SpreadsheetNumber(text) else { continue }
+        guard Double(text) == nil, let quirk = SpreadsheetNumber(text, isInteger: isInteger) else { continue }
         let cell = RowPosition(file: index, row: row)(column.name)
         switch quirk.kind {
         case .date:

@@ -12,7 +12,9 @@ struct TwoLetterName: NameRule {
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
     guard name.usesArabicScript, name.name.utf8.count <= 12, name.kind != .demonym else { return }
     let letters = name.name.unicodeScalars.filter(Script.isArabic)
-    guard letters.count == 2, !name.name.contains(" "), name.name.utf8.allSatisfy({ $0 > 0x39 }), !gazetteer.stopNames.contains(name.name) else {
+    guard letters.count == 2, !name.name.contains(" "), name.name.utf8.allSatisfy({ $0 > 0x39 }),
+      !gazetteer.stopNames.contains(name.name)
+    else {
       return
     }
     report.add(
