@@ -17,7 +17,7 @@ package enum RuleSet {
     MissingParent(), UnknownParent(), ParentCycle(), ParentRank(), SettlementParent(), CountryMismatch(),
     MissingSeat(),
     // Coordinates
-    CoordinateRange(), HalfPoint(), NullIsland(), RoundedPoint(), SwappedCoordinates(), LostSign(),
+    CoordinateRange(), HalfPoint(), NullIsland(), RoundedPoint(), SwappedCoordinates(), LostSign(), Radians(),
     OutsideCountry(),
     OutsideParent(), FarFromSiblings(), BoundaryForm(),
     // Letters and signs in names

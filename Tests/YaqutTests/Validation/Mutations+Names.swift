@@ -40,7 +40,7 @@ extension Mutations {
   static let names: [Mutation] = [
     name("a Persian yeh", "foreign-letters") { text, _ in replacing(text, "ي", "ی") },
     name("a Persian kaf", "foreign-letters") { text, _ in replacing(text, "ك", "ک") },
-    name("a heh of Urdu", "foreign-letters") { text, _ in replacing(text, "ه", "ہ") },
+    name("a heh of Urdu", "foreign-letters") { text, _ in replacing(text, "ة", "ۃ") },
     name("an alef wasla", "foreign-letters") { text, _ in replacing(text, "ا", "ٱ") },
     name("a letter of Kurdish", "foreign-letters") { text, random in inside(text, "ڤ", &random) },
     name("a mark of direction before the name", "invisible-character") { text, _ in "\u{200F}" + text },
