@@ -8,6 +8,9 @@ enum DemonymAfter: Evidence {
     guard candidate.kind == .organisation, candidate.country != 0 else { return 0 }
     let countries = document.demonymCountries(after: span)
     guard !countries.isEmpty else { return 0 }
-    return countries.contains(candidate.country) ? 1 : -1
+    if countries.contains(candidate.country) { return 1 }
+    // An adjective tells namesakes apart; of a body that has none it is a remark (الأكراد السوريون).
+    let isDecisive = document.candidates[span.candidates].contains { countries.contains($0.country) }
+    return isDecisive ? -1 : 0
   }
 }
