@@ -10,7 +10,9 @@ struct PersonRuns: Sendable {
   /// The words after a trigger that a name may go on for.
   static let reach = 4
 
-  init(_ words: WordTable, _ readings: [WordReading], codes: [UInt8]) {
+  init(
+    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (ArraySlice<UInt8>) -> Bool
+  ) {
     strength = [Float](repeating: 0, count: words.count)
     var index = 0
     while index < words.count {
@@ -21,7 +23,7 @@ struct PersonRuns: Sendable {
         index += 1
         continue
       }
-      index = mark(from: index, words, readings)
+      index = mark(from: index, words, readings, codes, isCommon)
     }
     markAges(words, readings, codes)
   }
@@ -61,7 +63,10 @@ struct PersonRuns: Sendable {
   }
 
   /// Marks the run that starts at `first` and returns the word to go on with.
-  private mutating func mark(from first: Int, _ words: WordTable, _ readings: [WordReading]) -> Int {
+  private mutating func mark(
+    from first: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8],
+    _ isCommon: (ArraySlice<UInt8>) -> Bool
+  ) -> Int {
     let trigger = readings[first].roles
     let isTitle = trigger.contains(.personTitle)
     let isKunya = trigger.contains(.kunya)
@@ -78,6 +83,8 @@ struct PersonRuns: Sendable {
         reading.isDisjoint(with: [.joined, .governed])
           || reading.contains(.givenName) && !reading.contains(.governed)
       else { break }
+      // أحمد الشرع إن سوريا: a word of the language ends the name.
+      if reading.isDisjoint(with: .person), isCommon(codes[Int(word.start)..<Int(word.end)]) { break }
       if reading.contains(.givenName) {
         given += 1
         if given > 1 || isTitle || isKunya { sure = 1 }

@@ -43,11 +43,12 @@ struct ContextReader {
     self.words = words
     self.codes = codes
     readings = words.words.map { WordReading(codes[Int($0.start)..<Int($0.end)], in: gazetteer) }
-    persons = PersonRuns(words, readings, codes: codes)
-    lists = ListRegions(words, readings, codes: codes) { word in
+    let isCommon = { (word: ArraySlice<UInt8>) in
       guard let stop = gazetteer.stopname(for: word), stop.reason == .commonWord else { return false }
       return (stop.perMillion ?? 0) >= 10
     }
+    persons = PersonRuns(words, readings, codes: codes, isCommon: isCommon)
+    lists = ListRegions(words, readings, codes: codes, isCommon: isCommon)
   }
 
   /// The context of the span that covers `first...last`; `governed` and `joined` say which proclitics the name has.

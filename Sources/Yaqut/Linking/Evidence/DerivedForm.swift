@@ -8,7 +8,6 @@ enum DerivedForm: Evidence {
     var value: Float = 0
     if !candidate.form.isDisjoint(with: [.articleAdded, .articleDropped]) { value += 1 }
     if candidate.form.contains(.headDropped) { value += 0.5 }
-    if candidate.form.contains(.joined) { value += 0.5 }
     if candidate.form.contains(.inflected) { value += 0.2 }
     return value
   }

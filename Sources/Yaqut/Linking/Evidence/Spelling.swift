@@ -6,7 +6,9 @@ enum Spelling: Evidence {
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     // One wrong letter in a name of three words leaves no doubt which name it is.
-    let share: Float = span.context.wordCount > 2 ? 0.3 : 1
+    var share: Float = span.context.wordCount > 2 ? 0.3 : 1
+    // ديرالزور: words that are only joined are met by chance no more than apart.
+    if candidate.form.contains(.joined) { share = 0.3 }
     return Float(candidate.level.rawValue) / 4 * share
   }
 }
