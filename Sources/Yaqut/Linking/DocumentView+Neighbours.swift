@@ -14,6 +14,11 @@ extension DocumentView {
     return ArraySlice([Letter.alef] + folded.codes[span.start..<span.end])
   }
 
+  /// Whether a word opens compound names: `تل`, `كفر`, `عرب`.
+  func opensCompound(_ word: Int) -> Bool {
+    openers.contains(folded.codes[Int(words[word].start)..<Int(words[word].end)])
+  }
+
   /// How near an anchor stands in the text: 1 in the same sentence, falling with the words between.
   func nearness(_ anchor: Anchors.Anchor, _ span: NameSpan) -> Float {
     let word = words[span.first]

@@ -6,6 +6,8 @@ struct DocumentView: Sendable {
   let readings: [WordReading]
   var spans: [NameSpan]
   var candidates: [Candidate]
+  /// First words of compound names.
+  let openers: CompoundOpeners
   /// Words that surely belong to a person's name somewhere in the text, without proclitics.
   var personWords: Set<[UInt8]> = []
   /// The document's date as a day number (EDTF dates compare as text), empty if unknown.

@@ -67,7 +67,7 @@ public struct Linker: Sendable {
     let (spans, candidates) = finder.find(matches)
     var document = DocumentView(
       gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, spans: spans,
-      candidates: candidates, date: date)
+      candidates: candidates, openers: vocabulary.openers, date: date)
     document.indexSpans()
     document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
     var disambiguator = Disambiguator(weights: weights)

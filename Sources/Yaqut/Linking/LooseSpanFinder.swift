@@ -43,6 +43,11 @@ struct LooseSpanFinder {
       guard let type = document.gazetteer.entity(result.entity).placetype,
         types.isGenericArea || PlacetypeSet.sameClass(types, type)
       else { return nil }
+      // A wrong village is worse than none: a letter may be wrong only where the document is about.
+      if result.level == .edit {
+        let governorate = document.gazetteer.units(of: result.entity).governorate
+        guard document.anchors.governorates[governorate] != nil else { return nil }
+      }
       let posting = Posting(entity: result.entity, name: result.name, form: [])
       return finder.makeCandidate(posting, level: max(.segmentation, result.level))
     }

@@ -5,6 +5,7 @@ enum MultiWord: Evidence {
   static let arabicSummary = "اسم من عدة كلمات"
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    candidate.form.contains(.joined) ? 0.7 : span.context.wordCount > 1 ? (span.context.wordCount > 2 ? 1 : 0.7) : 0
+    candidate.form.contains(.joined)
+      ? 0.7 : span.context.wordCount > 1 ? (span.context.wordCount > 2 ? 1 : 0.7) : 0
   }
 }

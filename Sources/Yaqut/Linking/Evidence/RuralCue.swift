@@ -9,7 +9,10 @@ enum RuralCue: Evidence {
     switch candidate.placetype {
     case .governorate: return span.context.rural
     case .district: return span.context.rural * 0.3
-    case .city, .town: return span.context.rural * 0.6
+    case .city, .town:
+      // ريف حمص is the governorate's; a town that gives no governorate its name has its own ريف.
+      let hasUnit = document.candidates[span.candidates].contains { $0.placetype == .governorate }
+      return hasUnit ? 0 : span.context.rural * 0.6
     case .village: return span.context.rural * 0.1
     default: return -span.context.rural * 0.5
     }
