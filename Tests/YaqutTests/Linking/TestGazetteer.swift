@@ -46,6 +46,11 @@ enum TestGazetteer {
     (25, .governorate, 1, 35.9, 38.9, 62, ["الرقة"]),
     (26, .city, 25, 35.95, 39.01, 64, ["الرقة"]),
     (27, .village, 6, 35.36, 40.1, 10, ["حطلة"]),
+    (28, .village, 2, 36.4, 37.0, 10, ["شمال"]),
+    (29, .district, 2, 36.37, 37.52, 30, ["الباب"]),
+    (30, .village, 2, 36.3, 37.0, 10, ["الحبش"]),
+    (31, .country, nil, 33.8, 35.8, 80, ["لبنان"]),
+    (32, .village, 2, 36.3, 37.1, 10, ["السورية"]),
   ]
 
   private static let organisations: [(Int, OrganisationType, String, [(String, NameKind)])] = [
@@ -81,7 +86,8 @@ enum TestGazetteer {
   ]
 
   private static let stopNames: [(String, StopReason, Double)] = [
-    ("الباب", .commonWord, 60), ("مظلوم", .givenName, 1), ("المرصد", .commonWord, 20),
+    ("أخرى", .commonWord, 800), ("الباب", .commonWord, 60), ("مظلوم", .givenName, 1),
+    ("المرصد", .commonWord, 20),
     ("الصالحية", .commonWord, 0.2),
   ]
 
@@ -95,7 +101,7 @@ enum TestGazetteer {
       record.latitude = latitude
       record.longitude = longitude
       record.importance = importance
-      record.country = number == 19 ? "TR" : number == 18 ? "" : "SY"
+      record.country = [18: "", 19: "TR", 31: "LB"][number] ?? "SY"
       records.entities.append(record)
       for (index, name) in names.enumerated() {
         records.names.append(
@@ -104,7 +110,7 @@ enum TestGazetteer {
       }
     }
     // The demonym of a country, from which its adjectives are made.
-    for (number, demonym) in [(1, "سوري"), (19, "تركي")] {
+    for (number, demonym) in [(1, "سوري"), (19, "تركي"), (31, "لبناني")] {
       guard let id = EntityID(.place, number) else { continue }
       records.names.append(
         NameRecord(entity: id, text: demonym, lang: "ar", kind: .demonym, origin: .compiled))
@@ -114,6 +120,7 @@ enum TestGazetteer {
       var record = EntityRecord(id: id, organisationType: type, origin: .compiled)
       record.country = country
       record.importance = 50
+      record.to = number == 2 ? "2024-12-08" : ""
       records.entities.append(record)
       for (name, kind) in names {
         records.names.append(NameRecord(entity: id, text: name, lang: "ar", kind: kind, origin: .compiled))

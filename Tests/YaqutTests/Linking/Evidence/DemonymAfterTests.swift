@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Yaqut
+
+@Suite("Evidence: DemonymAfter")
+struct DemonymAfterTests {
+  @Test(
+    "it says what it finds, and else nothing",
+    arguments: [
+      EvidenceRow("قال ⟦حزب الله|O4⟧ اللبناني ذلك", .speaks),
+      EvidenceRow("قال ⟦حزب الله|O4⟧ ذلك", .silent),
+    ])
+  func verdicts(_ row: EvidenceRow) throws { try expect(DemonymAfter.self, row) }
+}
