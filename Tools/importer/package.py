@@ -90,6 +90,8 @@ SCHEMAS = {
         _field("key", "Id or key of the row."), _field("reason", "Why it is right as it is.", required=True)],
 }
 OWN = {"relations": ("subject", "relation", "object", "from"), "cues": None}
+# The version of the data: results name it, so that they can be made again.
+VERSION = "0.1.0"
 LICENCES = [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/", "title": "Creative Commons Attribution 4.0"}]
 
 
@@ -127,9 +129,9 @@ def write(folder):
         records.write(folder / "schemas" / (name + ".json"), json.dumps(schema(name), ensure_ascii=False, indent=1) + "\n")
     sources = [{"title": s["title"], "path": s["url"]} if s["url"] else {"title": s["title"]}
                for s in records.read(folder / "sources.csv")]
-    head = {"name": "yaqut-gazetteer", "title": "Yaqut: an Arabic gazetteer", "profile": "data-package", "licenses": LICENCES,
+    head = {"name": "yaqut-gazetteer", "title": "Yaqut: an Arabic gazetteer", "version": VERSION, "profile": "data-package", "licenses": LICENCES,
             "description": "Places and organisations named in Arabic news, with their spellings, ids elsewhere and dates.",
-            "homepage": "https://github.com/yaqut/yaqut", "keywords": ["gazetteer", "Arabic", "Syria", "toponyms"], "sources": sources}
+            "keywords": ["gazetteer", "Arabic", "Syria", "toponyms"], "sources": sources}
     lines = [json.dumps(r, ensure_ascii=False) for r in resources]
     body = json.dumps(head, ensure_ascii=False, indent=1)[:-2] + ',\n "resources": [\n  ' + ",\n  ".join(lines) + "\n ]\n}\n"
     records.write(folder / "datapackage.json", body)
