@@ -52,7 +52,7 @@ def lookalikes(text):
 
 
 def segmentation(text):
-    text = re.sub(r"(?<=[ء-ي])[*^~`]+(?=[ء-ي])", "", lookalikes(text))
+    text = re.sub(r"(?<=[ء-ي])[*^~`](?=[ء-ي])", "", lookalikes(text))
     letter = r"[ء-ي](?![^\W_])"
     chain = re.compile(rf"(?<![^\W_]){letter}([ .,،'\-_/])(?:{letter}\1)+{letter}")
     text = chain.sub(lambda found: found.group(0).replace(found.group(1), ""), text)
@@ -62,7 +62,7 @@ def segmentation(text):
 def unstretched(found):
     run = found.group(0)
     before, letter = found.group(1) or "", found.group(2) or found.group(3)
-    may_be_proclitic = letter == "ل" or (found.group(2) and letter in "وفبك")
+    may_be_proclitic = letter in "ليو" or (found.group(2) and letter in "وفبك")
     return run if may_be_proclitic and len(run) - len(before) == 3 else before + letter
 
 

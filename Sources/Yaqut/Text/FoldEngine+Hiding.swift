@@ -47,19 +47,24 @@ extension FoldEngine {
   ) -> Bool {
     let last = lastLetter(state, codes)
     guard last >= state.wordStart, Letter.isArabic(codes[last]) else { return false }
-    if action == FoldClass.mask, lookAhead(from: next, source, past: { $0 == FoldClass.mask }).letter != 0 {
+    if action == FoldClass.mask, lookAhead(from: next, source, past: { _ in false }).letter != 0 {
       return true
     }
     guard behaviour.contains(.tatweelGaps), Self.mayHide(action) else { return false }
-    let (letter, tatweel) = lookAhead(from: next, source, past: Self.mayHide)
-    return letter != 0 && (tatweel || state.tatweelAt == state.count)
+    // Other signs need a tatweel on both sides: لـ"قسد" and اللغـ(ـة/ـات) are no hidden words.
+    let isBefore = state.tatweelAt == state.count
+    let any = lookAhead(from: next, source, past: Self.mayHide)
+    if isBefore, any.tatweel, any.letter != 0 { return true }
+    // One is enough for dots.
+    guard action == Letter.fullStop else { return false }
+    let dots = lookAhead(from: next, source, past: { $0 == Letter.fullStop })
+    return dots.letter != 0 && (dots.tatweel || isBefore)
   }
 
   /// Whether a sign of a class is left out beside a tatweel within a word.
   private static func mayHide(_ sign: UInt8) -> Bool {
     switch sign {
-    case Letter.fullStop, Letter.comma, Letter.quote, Letter.hyphen, Letter.underscore, Letter.slash,
-      Letter.otherSign,
+    case Letter.fullStop, Letter.comma, Letter.hyphen, Letter.underscore, Letter.slash, Letter.otherSign,
       FoldClass.mask:
       true
     default: false

@@ -75,11 +75,11 @@ extension FoldEngine {
     if state.stretchedAt == last { return true }
     var first = last
     while first > state.wordStart, codes[first - 1] == code { first -= 1 }
-    // Two proclitics, or one before the same letter twice, make three of a kind: بببا is ب and ببا.
+    // Three of a kind can be a word's own: بببا is ب and ببا, ئ and ؤ are folded to ي and و in نهائيين and موؤودة.
     let isInitial =
       first == state.wordStart || (first == state.wordStart + 1 && Self.joinsWords(codes[first - 1]))
-    let mayBeProclitic = code == Letter.lam || (isInitial && Self.isProclitic(code))
-    guard state.count - first >= (mayBeProclitic ? 3 : 2) else { return false }
+    let isOwn = [Letter.lam, Letter.yeh, Letter.waw].contains(code) || (isInitial && Self.isProclitic(code))
+    guard state.count - first >= (isOwn ? 3 : 2) else { return false }
     state.count = first + 1
     state.stretchedAt = first
     return true

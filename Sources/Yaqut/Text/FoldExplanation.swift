@@ -114,13 +114,24 @@ struct FoldExplanation {
     case let mark where Letter.isMark(mark):
       return FoldClass.composed(before, mark) != nil ? .composition : .marks
     case let letter where FoldClass.isArabic(letter):
-      if before == Letter.hamza, letter == Letter.alef { return nil }
-      if before == Letter.fathatan || after == Letter.fathatan { return .tanweenAlef }
+      // Reported at the ء whose place the alef took.
+      if letter == Letter.alef, letterBefore(index) == Letter.hamza { return nil }
+      let isTanween = before == Letter.fathatan || after == Letter.fathatan
+      if isTanween, letter == Letter.alef, normalizer.profile.has(.tanweenAlef) { return .tanweenAlef }
       let isArticle =
         letter == Letter.alef && after == Letter.lam || letter == Letter.lam && before == Letter.alef
       return normalizer.profile.has(.article) && isArticle ? .article : .elongation
     default: return isByTatweel ? .tatweelGaps : .dottedWords
     }
+  }
+
+  /// The class of the letter before a character, past marks and what is ignored.
+  private func letterBefore(_ index: Int) -> UInt8 {
+    var index = index - 1
+    while index >= 0, Letter.isMark(foldClass(index)) || foldClass(index) == FoldClass.ignorable {
+      index -= 1
+    }
+    return foldClass(index)
   }
 
   /// What a class or code is written as.

@@ -16,6 +16,7 @@ struct FoldChangeTests {
       ("حلببب", ["ب> elongation", "ب> elongation"]),
       ("ا.ل.ق", [".> dotted-words", ".> dotted-words"]), ("مسـ لح", ["ـ> tatweel", " > tatweel-gaps"]),
       ("ق*ف", ["*> masks"]), ("ا  ب", [" > white-space"]), ("ءان", ["ء> hamza-alef"]),
+      ("بدءًا", ["ء> hamza-alef", "ً> marks"]),
     ])
   func explains(text: String, expected: [String]) {
     let normalizer = Normalizer(table: foldTable, profile: .key)

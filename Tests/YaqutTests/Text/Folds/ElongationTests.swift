@@ -16,7 +16,8 @@ struct ElongationTests {
   }
 
   @Test(
-    "What it leaves", arguments: ["الله", "اللاذقية", "لللاذقية", "بببا", "وبببا", "1000", "www", "حلبب"])
+    "What it leaves",
+    arguments: ["الله", "اللاذقية", "لللاذقية", "بببا", "وبببا", "نهاييين", "مووودة", "1000", "www", "حلبب"])
   func keeps(text: String) {
     #expect(fold(text, Self.profile) == text)
   }

@@ -8,14 +8,13 @@ struct MasksTests {
   @Test(
     "A spelling and what it is folded to",
     arguments: [
-      ("إسرا*ئيل", "إسرائيل"), ("القص^ف", "القصف"), ("د~ا`عش", "داعش"), ("القص***ف", "القصف"),
-      ("القص*َف", "القصَف"),
+      ("إسرا*ئيل", "إسرائيل"), ("القص^ف", "القصف"), ("د~ا`عش", "داعش"), ("القص*َف", "القصَف"),
     ])
   func folds(text: String, expected: String) {
     #expect(fold(text, Self.profile) == expected)
   }
 
-  @Test("What it leaves", arguments: ["* حلب", "حلب *", "2*3", "حلب * دمشق", "القص****ف"])
+  @Test("What it leaves", arguments: ["* حلب", "حلب *", "2*3", "حلب * دمشق", "القص**ف", "سوريين**على"])
   func keeps(text: String) {
     #expect(fold(text, Self.profile) == text)
   }
