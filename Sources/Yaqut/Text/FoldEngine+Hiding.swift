@@ -50,8 +50,13 @@ extension FoldEngine {
     if action == FoldClass.mask, lookAhead(from: next, source, past: { _ in false }).letter != 0 {
       return true
     }
-    guard behaviour.contains(.tatweelGaps), Self.mayHide(action) else { return false }
-    // Other signs need a tatweel on both sides: لـ"قسد" and اللغـ(ـة/ـات) are no hidden words.
+    guard behaviour.contains(.tatweelGaps) else { return false }
+    if action == Letter.quote || action == Letter.opening {
+      return isAfterProclitics(state, codes)
+        && lookAhead(from: next, source, past: { _ in false }).letter != 0
+    }
+    guard Self.mayHide(action) else { return false }
+    // Other signs need a tatweel on both sides: اللغـ(ـة/ـات) is no hidden word.
     let isBefore = state.tatweelAt == state.count
     let any = lookAhead(from: next, source, past: Self.mayHide)
     if isBefore, any.tatweel, any.letter != 0 { return true }
@@ -59,6 +64,15 @@ extension FoldEngine {
     guard action == Letter.fullStop else { return false }
     let dots = lookAhead(from: next, source, past: { $0 == Letter.fullStop })
     return dots.letter != 0 && (dots.tatweel || isBefore)
+  }
+
+  /// Whether the word so far is proclitics, with or without the article, that end in a tatweel: لـ"قسد", بالـ«مركز».
+  private func isAfterProclitics(_ state: FoldState, _ codes: borrowing MutableSpan<UInt8>) -> Bool {
+    guard state.tatweelAt == state.count, state.count - state.wordStart <= 4 else { return false }
+    for index in state.wordStart..<state.count {
+      guard Self.isProclitic(codes[index]) || codes[index] == Letter.alef else { return false }
+    }
+    return true
   }
 
   /// Whether a sign of a class is left out beside a tatweel within a word.

@@ -88,7 +88,7 @@ extension FoldEngine {
   /// و and ف, which may stand before the other proclitics.
   private static func joinsWords(_ code: UInt8) -> Bool { code == Letter.waw || code == Letter.feh }
 
-  private static func isProclitic(_ code: UInt8) -> Bool {
+  static func isProclitic(_ code: UInt8) -> Bool {
     joinsWords(code) || code == Letter.beh || code == Letter.kaf || code == Letter.lam
   }
 
