@@ -14,7 +14,7 @@ struct Capitals: NameRule {
       name.entity?.kind == .place
     else { return }
     let letters = name.name.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic }
-    guard letters.count > 4 else { return }
+    guard letters.count > 4, !(0x30...0x39).contains(name.name.utf8.first ?? 0) else { return }
     let capitals = letters.count { $0.value <= 0x5A }
     if capitals == letters.count, !name.name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
       report.add(

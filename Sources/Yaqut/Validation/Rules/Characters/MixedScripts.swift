@@ -14,7 +14,8 @@ struct MixedScripts: NameRule {
     var other: (position: Int, scalar: Unicode.Scalar)?
     let wantsArabic = Languages.script(of: name.lang) == .arabic
     for word in name.name.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false) {
-      let isDesignation = word.allSatisfy {
+      let bare = word.starts(with: Self.article) ? word.dropFirst(2) : word
+      let isDesignation = bare.allSatisfy {
         (0x41...0x5A).contains($0.value) || (0x30...0x39).contains($0.value) || $0 == "-"
       }
       for scalar in word {
@@ -42,6 +43,9 @@ struct MixedScripts: NameRule {
       "في الاسم \(name.name) حروف من كتابتين: \(String(Character(other.scalar))) هو \(raw: Visible.name(other.scalar))"
     )
   }
+
+  /// `ال`, which may stand before a designation: الCIA.
+  private static let article: [Unicode.Scalar] = ["ا", "ل"]
 
   private static func isCyrillicOrGreek(_ scalar: Unicode.Scalar) -> Bool {
     (0x370...0x52F).contains(scalar.value)

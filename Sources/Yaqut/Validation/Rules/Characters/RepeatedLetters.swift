@@ -15,7 +15,7 @@ struct RepeatedLetters: NameRule {
     for (position, scalar) in name.name.unicodeScalars.enumerated() {
       count = scalar == last ? count + 1 : 1
       last = scalar
-      if count == 3, scalar.properties.isAlphabetic {
+      if count == 3, scalar.properties.isAlphabetic, !scalar.properties.isUppercase {
         report.add(
           name.at("name", scalar: position),
           "name \(name.name) has \(String(Character(scalar))) three times in a row",

@@ -8,7 +8,7 @@ struct TwoNames: NameRule {
       "names/sy.csv", wrong: "P6,العريمة / عريمة,ar,preferred,,,,editorial,",
       right: "P6,العريمة,ar,preferred,,,,editorial,\nP6,عريمة,ar,variant,,,,editorial,"))
 
-  /// The signs that part two names; a comma or stroke does not in Latin letters (Washington, D.C.; Qaryat 6/8) unless spaces are about the stroke.
+  /// The signs that part two names; a comma or stroke does not in Latin letters (Washington, D.C.; Qaryat 6/8).
   static func isSeparator(_ scalar: Unicode.Scalar, inArabic isArabic: Bool) -> Bool {
     switch scalar {
     case ";", "|", "؛", "،": true
@@ -18,12 +18,8 @@ struct TwoNames: NameRule {
   }
 
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
-    let text = name.name
-    let spaced =
-      text.utf8.contains(UInt8(ascii: "/")) && text.contains(" / ") ? text.firstScalar { $0 == "/" } : nil
     guard
-      let position = text.firstScalar(where: { Self.isSeparator($0, inArabic: name.usesArabicScript) })
-        ?? spaced
+      let position = name.name.firstScalar(where: { Self.isSeparator($0, inArabic: name.usesArabicScript) })
     else { return }
     report.add(
       name.at("name", scalar: position),
