@@ -20,7 +20,6 @@ struct ConfusableName: Rule {
     0x391: "A", 0x392: "B", 0x395: "E", 0x397: "H", 0x399: "I", 0x39A: "K", 0x39C: "M", 0x39D: "N",
     0x39F: "O", 0x3A1: "P", 0x3A4: "T",
     0x3BF: "o", 0x131: "i", 0xFF41: "a", 0x2010: "-", 0x2011: "-", 0x2212: "-",
-    0x665: "ه",
   ]
 
   func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
