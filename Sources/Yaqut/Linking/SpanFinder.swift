@@ -32,6 +32,7 @@ struct SpanFinder {
         last = shorter
         spanEnd = Int(words[shorter].end)
       }
+      if first == last, isPlainWord(match, word: first) { continue }
       let isHeaded = isHeadAndName(first: first, last: last)
       let isDirected = last > first && reader.readings[first].roles.contains(.direction)
       var span = NameSpan(
@@ -52,6 +53,22 @@ struct SpanFinder {
       if !span.candidates.isEmpty || !span.demonyms.isEmpty { spans.append(span) }
     }
     return (spans, candidates)
+  }
+
+  /// How often a word stands in a million words of news from which it is passed over where nothing speaks for a name.
+  static let plain = 100.0
+
+  /// Whether a match is a frequent word of the language with nothing about it that announces a name. Most matches in a
+  /// text are such words (`على`, `الجيش`), and each has dozens of villages to weigh.
+  private func isPlainWord(_ match: Match, word: Int) -> Bool {
+    let codes = folded.codes[match.start..<match.end]
+    guard !match.assimilated, let stop = gazetteer.stopname(for: codes),
+      stop.reason == .commonWord || stop.reason == .adjective, (stop.perMillion ?? 0) >= Self.plain
+    else { return false }
+    guard reader.words[word].gap.isSubset(of: [.space, .comma, .lineEnd]), word > 0 else { return false }
+    let before = reader.readings[word - 1].roles
+    return before.isDisjoint(with: [.placeHead, .rural, .organisationHead, .branchHead, .direction])
+      && reader.lists.item(startingAt: word) == nil
   }
 
   /// `مدينة حلب` as a name variant: the head is a cue and no part of the name, which is met again one word on.
