@@ -171,6 +171,8 @@ package struct GazetteerDiff: Sendable {
         compare("register", other.register, name.register)
         compare("from", other.from, name.from)
         compare("to", other.to, name.to)
+        compare("source", other.source, name.source)
+        compare("note", other.note, name.note)
       }
     }
   }

@@ -50,7 +50,10 @@ public struct Validator: Sendable {
     for index in findings.indices {
       findings[index].acknowledged = acknowledgements.reason(for: findings[index])
     }
-    if let rule = rules.first(where: { $0 is UnusedAllow }) as? UnusedAllow {
+    // Where only some files are looked at, an acknowledgement of another file is not unused.
+    if let rule = rules.first(where: { $0 is UnusedAllow }) as? UnusedAllow,
+      gazetteer.files.allSatisfy(\.isChecked)
+    {
       var report = Report(rule.about, in: gazetteer)
       rule.check(acknowledgements, findings: findings, rules: Set(rules.map(\.about.id)), &report)
       findings += report.findings

@@ -69,6 +69,19 @@ struct MutationTests {
     #expect(Double(escaped.count) <= Double(made) * 0.01, "\(escaped.prefix(20).joined(separator: "\n"))")
   }
 
+  @Test("Against a base, an acknowledgement of a file that did not change is not unused")
+  func acknowledgedElsewhere() {
+    var draft = Self.sample
+    draft.insert(
+      "places/sy.csv", ["P901", "village", "P4", "36", "38", "1", "", "5", "", "", "", "editorial"])
+    draft.insert("names/sy.csv", ["P901", "كفر ناصح", "ar", "preferred", "", "", "", "editorial", ""])
+    draft.insert("allow.csv", ["rounded-point", "", "P901", "known to the degree only"])
+    let base = draft.files
+    draft.insert("concordances.csv", ["P6", "gn", "1234567"])
+    #expect(Validator().findings(in: base).allSatisfy { !$0.blocks })
+    #expect(Validator().findings(in: draft.files, base: base).allSatisfy { !$0.blocks })
+  }
+
   @Test("No good edit raises an error")
   func goodEdits() {
     let base = Self.sample.files

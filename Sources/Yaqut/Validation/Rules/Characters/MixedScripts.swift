@@ -22,7 +22,7 @@ struct MixedScripts: NameRule {
         let isArabic = Script.isArabic(scalar)
         if isArabic { arabic += 1 }
         let isStranger =
-          isArabic != wantsArabic && scalar.properties.isAlphabetic && !isDesignation
+          isArabic != wantsArabic && (isArabic || Script.isLatin(scalar)) && !isDesignation
           && !Script.isVowelMark(scalar)
         let isOtherScript =
           !isArabic && !Script.isLatin(scalar) && Self.isCyrillicOrGreek(scalar)

@@ -12,11 +12,19 @@ struct SpaceInName: NameRule {
     var last: Unicode.Scalar = " "
     var position = 0
     for scalar in name.name.unicodeScalars {
-      if scalar.properties.isWhitespace, scalar != " " || last == " " { return add(name, position, &report) }
+      if scalar == " " ? last == " " : Self.isOtherSpace(scalar) { return add(name, position, &report) }
       last = scalar
       position += 1
     }
     if last == " ", position > 0 { add(name, position - 1, &report) }
+  }
+
+  /// Whether a scalar is white space but no plain space; letters are told first, since they are nearly all there is.
+  private static func isOtherSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0x621...0x64A: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   private func add(_ name: NameRow, _ position: Int, _ report: inout Report) {
