@@ -28,7 +28,9 @@ def run(block, folder):
         result = subprocess.run(["bash", "-o", "pipefail", "-c", line[2:]], cwd=folder, stdin=subprocess.DEVNULL,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
         if result.returncode != 0:
-            sys.exit(f"'{line[2:]}' ends with {result.returncode}:\n{result.stderr[-1500:]}")
+            words = (result.stdout + result.stderr).splitlines()
+            told = [word for word in words if "error" in word] or words
+            sys.exit("\n".join([f"'{line[2:]}' ends with {result.returncode}:", *told[-20:]]))
         lines += [output.rstrip() for output in result.stdout.splitlines()]
     return "".join(line + "\n" for line in lines)
 
