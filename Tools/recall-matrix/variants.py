@@ -60,6 +60,9 @@ def spelled_alone(name):
 
 
 def article_dropped(name):
+    """Where three letters are left, a ء at the end not counted."""
+    if re.match(f"ال{LETTER}{LETTER}ء+{END}", name):
+        return None
     return name[2:] if re.match(f"ال{LETTER}{{3,}}", name) else None
 
 
