@@ -79,6 +79,16 @@ public struct Link: Sendable {
   }
 }
 
+extension Link {
+  /// The same link in a text before which so many bytes stand.
+  func moved(by bytes: Int) -> Link {
+    var link = self
+    link.range = (range.lowerBound + bytes)..<(range.upperBound + bytes)
+    link.nested = nested.map { $0.moved(by: bytes) }
+    return link
+  }
+}
+
 /// A text with its links, in the order of the text.
 public struct LinkedDocument: Sendable {
   /// The name of the document, as the caller gave it.

@@ -59,6 +59,35 @@ public struct Linker: Sendable {
   ///   - id: What the document is called in the result.
   ///   - date: The day of the text as `YYYY-MM-DD`, or empty: bodies and names are weighed by their dates.
   public func link(_ source: SourceText, id: String = "-", date: String = "") -> LinkedDocument {
+    guard source.bytes.count > Self.longestPiece else { return linkPiece(source, id: id, date: date) }
+    var result = LinkedDocument(id: id, source: source, date: date, links: [], rejected: [])
+    var start = 0
+    while start < source.bytes.count {
+      let end = Self.end(ofPieceFrom: start, in: source.bytes)
+      let piece = linkPiece(SourceText(Array(source.bytes[start..<end])), id: id, date: date)
+      result.links += piece.links.map { $0.moved(by: start) }
+      result.rejected += piece.rejected.map { $0.moved(by: start) }
+      start = end
+    }
+    return result
+  }
+
+  /// Longer texts are linked piece by piece, so that memory and the joint choice stay bounded; in UTF-8 bytes.
+  static let longestPiece = 1 << 19
+
+  /// Where a piece ends: after the last line end within reach, else at a space, else between two scalars.
+  static func end(ofPieceFrom start: Int, in bytes: [UInt8]) -> Int {
+    let limit = start + longestPiece
+    guard limit < bytes.count else { return bytes.count }
+    let window = bytes[(start + longestPiece / 2)..<limit]
+    if let line = window.lastIndex(of: UInt8(ascii: "\n")) { return line + 1 }
+    if let space = window.lastIndex(of: UInt8(ascii: " ")) { return space + 1 }
+    var end = limit
+    while end > start + 1, bytes[end] & 0xC0 == 0x80, limit - end < 4 { end -= 1 }
+    return end
+  }
+
+  private func linkPiece(_ source: SourceText, id: String, date: String) -> LinkedDocument {
     let folded = normalizer.fold(source)
     let matches = matcher.matches(in: folded)
     let words = WordTable(folded.codes)

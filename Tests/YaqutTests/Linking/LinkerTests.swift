@@ -111,4 +111,26 @@ struct LinkerTests {
     let links = Linker(TestGazetteer.gazetteer, options: options).link("في حلب").links
     #expect(links.map(\.reason) == [.lowConfidence])
   }
+
+  @Test("a text longer than a piece is linked throughout, and its offsets lead to the names")
+  func longText() {
+    let filler = String(repeating: "كلمات بلا معنى هنا. ", count: 200) + "\n"
+    var text = ""
+    var expected = 0
+    while text.utf8.count < Linker.longestPiece * 2 {
+      text += filler + "وصل إلى مدينة حماة\n"
+      expected += 1
+    }
+    let document = TestGazetteer.linker.link(text)
+    #expect(document.links.count == expected)
+    #expect(document.links.allSatisfy { document.source.string($0.range) == "حماة" })
+  }
+
+  @Test("a piece without line ends is cut between scalars")
+  func pieces() {
+    let bytes = Array(String(repeating: "ح", count: Linker.longestPiece).utf8)
+    let end = Linker.end(ofPieceFrom: 1, in: [0x20] + bytes)
+    #expect(end == Linker.longestPiece + 1)
+    #expect(Linker.end(ofPieceFrom: 0, in: [0x20] + bytes) == Linker.longestPiece - 1)
+  }
 }
