@@ -27,6 +27,9 @@ struct FoldEngine: Sendable {
   /// A bit for each letter below 64 that the end of a word has to look at.
   let finalBits: UInt64
 
+  /// Whether ``FoldLetters`` is used; tests compare with a fold without it.
+  var usesLetters = true
+
   init(table: FoldTable, profile: FoldProfile) {
     self.table = table
     let behaviour = profile.folds.reduce(into: Fold.Behaviour()) { $0.formUnion($1.behaviour) }
@@ -92,47 +95,19 @@ struct FoldEngine: Sendable {
     _ source: Span<UInt8>, _ state: inout FoldState, _ codes: consuming MutableSpan<UInt8>,
     _ starts: consuming MutableSpan<UInt32>
   ) {
-    let direct = direct.span
-    let limit = codes.count - Self.slack
+    // Behind this many codes there is still room for an expansion.
+    let limit = min(codes.count, starts.count) - Self.slack
     let end = source.count
-    let finalBits = finalBits
+    let letters = FoldLetters(direct: direct, finalBits: finalBits)
     // Kept in registers; the slow path reads and writes them through `state`.
     var position = state.position
     var count = state.count
     var watch = state.watch
     var wordStart = state.wordStart
     while position < end, count < limit {
-      // A space is plain unless a chain of single letters is open or a tatweel stands before it.
-      let tatweelAt = state.tatweelAt
-      let isChained = state.chainCount != 0
       // Most text is letters of two bytes and single spaces: a loop of its own keeps all it needs in registers.
-      while position &+ 1 < end, count < limit {
-        let first = source[position]
-        if first &- 0xC2 < 0x1E {
-          let second = source[position &+ 1]
-          guard second & 0xC0 == 0x80 else { break }
-          let action = direct[Int(first & 0x1F) &<< 6 | Int(second & 0x3F)]
-          if action &- 2 < 126, action != watch {
-            codes[count] = action
-            starts[count] = UInt32(truncatingIfNeeded: position)
-            count &+= 1
-            watch = action
-          } else if action != 0 {
-            break
-          }
-          position &+= 2
-        } else if first == 0x20, count &- wordStart > 1, !isChained, tatweelAt != count,
-          finalBits &>> UInt64(codes[count &- 1]) & 1 == 0
-        {
-          codes[count] = Letter.space
-          starts[count] = UInt32(truncatingIfNeeded: position)
-          count &+= 1
-          wordStart = count
-          watch = 0
-          position &+= 1
-        } else {
-          break
-        }
+      if usesLetters {
+        letters.run(source, &position, &count, &watch, &wordStart, limit, state, &codes, &starts)
       }
       guard position < end, count < limit else { break }
       let (action, length) = action(at: position, source)
@@ -145,6 +120,7 @@ struct FoldEngine: Sendable {
         watch = action
         position &+= length
       } else {
+        // The slow path, which also takes a space that the loop of letters would write.
         state.position = position
         state.count = count
         state.watch = watch

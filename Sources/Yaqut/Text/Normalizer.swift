@@ -12,7 +12,7 @@ public struct Normalizer: Sendable {
   public let table: FoldTable
   /// The folds that are made.
   public let profile: FoldProfile
-  let engine: FoldEngine
+  var engine: FoldEngine
 
   /// A normalizer for a profile.
   public init(table: FoldTable, profile: FoldProfile) {
