@@ -28,7 +28,6 @@ enum FindingSARIF {
   private static func driver(_ json: inout JSONWriter, _ printer: FindingPrinter) {
     json.object {
       $0.member("name", "yaqut")
-      $0.member("informationUri", "https://github.com/yaqut/yaqut")
       $0.member("rules") { json in
         json.array { json in
           for rule in Validator.rules {
