@@ -15,40 +15,18 @@ Iran and Turkey: seats, settlements of 20,000 people, and those within 60 km of 
 """
 
 import json
-import re
 from collections import defaultdict
 
-from . import arabic, countries, geometry, importance, wof
-from .world import NameDraft
+from . import arabic, countries, geometry, neighbour_seats, neighbour_units, wof
 
 FOREIGN = {"IQ": "ku", "TR": "ku", "MA": "ary", "DZ": "arq", "TN": "aeb"}
-UNITS = {"region": "governorate", "county": "district", "localadmin": "subdistrict"}
-# Arabic names of units that have none in Who's On First.
-UNIT_NAMES = {
-    "1091913267": "شمال غزة", "1091913297": "غزة", "1091913317": "دير البلح", "1091913333": "خان يونس", "85682411": "ليماسول",
-    "85675703": "شمال الباطنة", "85675727": "جنوب الباطنة", "85675721": "شمال الشرقية", "85675691": "جنوب الشرقية",
-    "1796661359": "الدار البيضاء سطات", "1796661363": "درعة تافيلالت", "1796661365": "فاس مكناس", "1796661373": "مراكش آسفي",
-    "1796661377": "الرباط سلا القنيطرة", "1796661379": "سوس ماسة", "1108720807": "عكا", "1108720817": "بئر السبع", "1108720821": "بتاح تكفا",
-    "1108720825": "طبريا", "1108720839": "صفد", "1108720841": "عسقلان", "1091918697": "زنجبار", "1091918993": "البيضاء",
-    "1091919265": "الزاهر", "1091920165": "المنيرة", "1091920575": "الحميدات", "1091921169": "مدينة المحويت", "1091922303": "مدينة ذمار",
-    "1091922641": "المكلا", "1091922665": "مدينة المكلا", "1091923885": "مدينة حجة", "1091924013": "كحلان عفار", "1091924897": "حالمين",
-    "1091925199": "مأرب", "1091925365": "الظاهر", "1091925419": "غمر", "1091926255": "حديبو", "1091926281": "قلنسية وعبد الكوري",
-    "1091926655": "سامع", "1511838389": "المزيونة", "1108757953": "الوكرة", "1108757957": "مسيعيد الصناعية", "1108757955": "مسيعيد",
-}
 # Settlements that lie far inside another country than the one they are filed with.
 MISPLACED = {"1226660961"}
-WRONG_UNIT_NAMES = {"85675703": {"جنوب الباطنة"}}
-# Records that are no unit: water, a zone that two states share.
-NO_UNITS = {"1108720803", "1108720831", "1108720833"}
-# Where the levels are other ones: Palestine's counties are its governorates (محافظة جنين), its regions the West Bank and the Gaza Strip.
-# Western Sahara has one unit that holds half of its towns: none is better.
-OTHER_UNITS = {"PS": {"region": "region", "county": "governorate", "localadmin": "subdistrict"}, "EH": {}}
 ONLY_NAMED = {"IR": 60, "TR": 60}    # km from an Arab country
 SETTLEMENTS = {"locality"}
 QUARTERS = {"neighbourhood", "microhood"}
 REGION_FILES = ("arab_region", "levant_region", "iq_region", "tr_region")
 COUNTY_FILES = ("iq_county", "lb_county")
-
 
 ALLOWED = {
     "890452103": "in the occupied West Bank; filed under Israel by Who's On First",
@@ -93,84 +71,24 @@ class Country:
     def __init__(self, world, code, shapes):
         self.world, self.code, self.shapes = world, code, shapes
         self.root = "iso:" + code
-        self.unit_types = OTHER_UNITS.get(code, UNITS)
+        self.unit_types = neighbour_units.OTHER_UNITS.get(code, neighbour_units.UNITS)
         self.rows = [r for r in wof.read(world.sources, code) if r["country"] == code]
         self.points = geometry.Grid()
         self.by_name = defaultdict(list)
         self.regions, self.counties = geometry.Polygons(), geometry.Polygons()
 
     def build(self):
-        self.units()
+        neighbour_units.build(self)
         governorates = [p.key for p in self.world.places.values() if p.country == self.code and p.type == "governorate"]
         self.only = governorates[0] if len(governorates) == 1 else None
         self.world.locators[self.code] = self.locate
         places = self.settlements()
         self.quarters()
-        self.seats(places)
+        neighbour_seats.build(self, places)
         self.superseded()
 
-    def _drafts(self, row, admin=False):
+    def drafts(self, row, admin=False):
         return wof.name_drafts(row, admin=admin, foreign=FOREIGN.get(self.code, "fa"))
-
-    # Units
-
-    def units(self):
-        world = self.world
-        for placetype in ("region", "county", "localadmin"):
-            for row in self.rows:
-                if row["placetype"] != placetype or placetype not in self.unit_types or not wof.alive(row):
-                    continue
-                drafts = self._drafts(row, admin=True)
-                if row["wof_id"] in UNIT_NAMES:
-                    drafts.insert(0, NameDraft(UNIT_NAMES[row["wof_id"]], "ar", "preferred", source="editorial"))
-                drafts = [d for d in drafts if d.name not in WRONG_UNIT_NAMES.get(row["wof_id"], ())]
-                if row["wof_id"] in NO_UNITS or any(d.name == "المنطقة المحايدة" for d in drafts):
-                    continue
-                if not any(d.lang == "ar" for d in drafts):
-                    continue
-                parent = self._unit_parent(row)
-                if self.unit_types[placetype] == "governorate" and parent != self.root:
-                    world.add_relation("wof:" + row["wof_id"], "part_of", parent, source="wof")
-                    parent = self.root
-                twin = self._twin(row, drafts, self.unit_types[placetype], parent)
-                if twin is not None:
-                    self._join(twin, row, drafts)
-                    continue
-                if any(d.name.startswith("محافظة ") and d.name.partition(" ")[2] in wof.GENERIC for d in drafts):
-                    world.allow("head-word", "wof:" + row["wof_id"], "the name says nothing without its head")
-                world.add_place("wof:" + row["wof_id"], self.unit_types[placetype], drafts, country=self.code, source="wof", parent=parent,
-                                lat=float(row["lat"]), lon=float(row["lon"]),
-                                precision_km={"region": 50, "county": 20, "localadmin": 10}[placetype],
-                                population=wof.population(row), concordances=wof.concordances(row),
-                                signals={"sources": 1, "known": bool(row["wd_id"])})
-        for store, features in ((self.regions, self.shapes.regions[self.code]), (self.counties, self.shapes.counties[self.code])):
-            for feature in features:
-                unit = world.place(f"wof:{feature['properties']['wof_id']}")
-                if unit is not None:
-                    store.add(feature["geometry"], unit.key)
-        for unit in list(world.places.values()):   # a district that does not say its governorate
-            if unit.country != self.code or unit.type not in ("district", "subdistrict"):
-                continue
-            if unit.parent == self.root:
-                unit.parent = self.regions.nearest(unit.lat, unit.lon, 5) or self.root
-            elif unit.parent in self.regions.values() and self.regions.distance(unit.parent, unit.lat, unit.lon) > 20:
-                unit.parent = self.regions.at(unit.lat, unit.lon) or unit.parent
-
-    def _unit_parent(self, row):
-        for column in ("county_id", "region_id"):
-            unit = self.world.place("wof:" + row[column]) if row[column] and row[column] != row["wof_id"] else None
-            if unit is not None and unit.country == self.code:
-                return unit.key
-        return self.root
-
-    def _twin(self, row, drafts, placetype, parent):
-        """A unit of the same name, kind and parent: the same unit twice."""
-        preferred = arabic.fold(drafts[0].name)
-        for place in self.world.find(drafts[0].name, country=self.code, placetypes={placetype}, loose=False):
-            if place.parent == parent and arabic.fold(place.name) == preferred and (
-                    geometry.distance(place.lat, place.lon, float(row["lat"]), float(row["lon"])) < 15):
-                return place
-        return None
 
     # Settlements
 
@@ -181,13 +99,13 @@ class Country:
         live.sort(key=lambda r: (not r["gn_id"], int(r["wof_id"])))
         places = []
         for row in live:
-            drafts = self._drafts(row)
+            drafts = self.drafts(row)
             if not any(d.lang == "ar" for d in drafts):
                 continue
             lat, lon = float(row["lat"]), float(row["lon"])
             same = self._same(row, drafts, lat, lon)
             if same is not None:
-                self._join(same, row, drafts)
+                self.join(same, row, drafts)
                 continue
             place = self.world.add_place(
                 "wof:" + row["wof_id"], "village", drafts, country=self.code, source="wof", lat=lat, lon=lon, precision_km=2,
@@ -210,9 +128,9 @@ class Country:
     def _elsewhere(self, place):
         """The point lies in another governorate's polygon than the one the record names: the polygon decides."""
         found = self.regions.at(place.lat, place.lon)
-        if found is None or self._inside(place.parent, found):
+        if found is None or self.inside(place.parent, found):
             return False
-        stated = next((key for key in self.regions.values() if self._inside(place.parent, key)), None)
+        stated = next((key for key in self.regions.values() if self.inside(place.parent, key)), None)
         if stated is None or self.regions.distance(stated, place.lat, place.lon) <= 2:
             return False
         self.world.review.append({"state": "settled", "place": place.key, "other": "", "name": place.name, "km": "",
@@ -247,7 +165,7 @@ class Country:
                                           "km": f"{d:.1f}", "reason": "one name, 1 to 2 km apart; kept as two places"})
         return None
 
-    def _join(self, place, row, drafts):
+    def join(self, place, row, drafts):
         theirs = next(d.name for d in drafts if d.lang == "ar" and d.kind == "preferred")
         for draft in drafts:
             self.world.add_name(place, draft)
@@ -285,13 +203,13 @@ class Country:
         votes = defaultdict(float)
         for d, place in (self.points.near(lat, lon, 15) or self.points.near(lat, lon, 200))[:12]:
             unit = place.parent
-            if unit and unit != self.root and (region is None or self._inside(unit, region)):
+            if unit and unit != self.root and (region is None or self.inside(unit, region)):
                 votes[unit] += 1 / (d + 0.3)
         if votes:
             return max(votes, key=lambda key: (votes[key], key))
         return region or self.regions.nearest(lat, lon, 50) or self.only
 
-    def _inside(self, unit, region):
+    def inside(self, unit, region):
         while unit and unit != region:
             place = self.world.place(unit)
             unit = place.parent if place else None
@@ -302,7 +220,7 @@ class Country:
         for row in self.rows:
             if row["placetype"] not in QUARTERS or not wof.alive(row):
                 continue
-            drafts = self._drafts(row)
+            drafts = self.drafts(row)
             if not any(d.lang == "ar" for d in drafts) or self.code in ONLY_NAMED:
                 continue
             lat, lon = float(row["lat"]), float(row["lon"])
@@ -311,53 +229,12 @@ class Country:
             names = {arabic.fold(d.name) for d in drafts if d.lang == "ar"}
             twin = [p for d, p in quarters.near(lat, lon, 1) if names & {arabic.fold(n.name) for n in p.names if n.lang == "ar"}]
             if twin:
-                self._join(twin[0], row, drafts)
+                self.join(twin[0], row, drafts)
                 continue
             place = self.world.add_place("wof:" + row["wof_id"], "neighbourhood", drafts, country=self.code, source="wof", lat=lat, lon=lon,
                                  precision_km=2, concordances=wof.concordances(row), parent=parent or self.root,
                                  population=wof.population(row), signals={"sources": 1, "known": bool(row["wd_id"])})
             quarters.add(lat, lon, place)
-
-    # Seats and types
-
-    def seats(self, places):
-        by_name = defaultdict(list)
-        for place in places:
-            for name in place.names:
-                if name.lang == "ar":
-                    by_name[arabic.skeleton(name.name)].append(place)
-        for unit in list(self.world.places.values()):
-            if unit.country != self.code or unit.type not in ("governorate", "district"):
-                continue
-            inside = []
-            for name in unit.names:
-                if name.lang == "ar":
-                    inside += [p for p in by_name.get(arabic.skeleton(name.name), ()) if self._inside(p.parent, unit.key)]
-            if inside:
-                form = arabic.skeleton(unit.name)
-                seat = max(inside, key=lambda p: (arabic.skeleton(p.name) == form, p.signals["people"], bool(p.signals.get("feature_code") in importance.FEATURE_SEAT),
-                                                  p.signals.get("known", False), not p.signals["gn"], p.key))
-                weak = not seat.signals["people"] and not seat.signals.get("known") and seat.signals.get(
-                    "feature_code") not in ("PPLA", "PPLA2", "PPLA3", "PPLC") and seat.signals["gn"]
-                self._prefer_unit_name(seat, unit)
-                rank = {"governorate": 2, "district": 3}[unit.type] + (1 if weak else 0)
-                seat.signals["seat"] = min(rank, seat.signals.get("seat", 9))
-        for place in places:
-            rank = min(place.signals.get("seat", 9), importance.FEATURE_SEAT.get(place.signals.get("feature_code", ""), 9))
-            people = max(place.population or 0, place.signals["people"])   # for the type any source's number will do
-            if rank <= 2 or people >= 50000:
-                place.type = "city"
-            elif rank <= 4 or people >= 5000:
-                place.type = "town"
-
-    def _prefer_unit_name(self, seat, unit):
-        """A seat that has its unit's name among its own is called so (البصرة, not بصرة)."""
-        def fullness(text):   # السماوة before السماوه, الإسكندرية before الاسكندرية
-            return arabic.hamzas(text), -len(re.findall("ه( |$)", text))
-
-        same = [n.name for n in seat.names if n.lang == "ar" and arabic.fold(n.name) == arabic.fold(unit.name)]
-        if same:
-            self.world.prefer(seat, max([unit.name, seat.name if seat.name in same else same[0]] + same, key=fullness))
 
     def superseded(self):
         for row in self.rows:

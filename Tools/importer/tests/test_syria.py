@@ -6,7 +6,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from importer import syria
+from importer import syria, syria_communities, syria_localities, syria_seats, syria_units
 from importer.world import NameDraft, World
 
 WOF = ("wof_id,placetype,name_en,names_en_variants,names_ar_preferred,names_ar_variants,names_ar_other,lat,lon,coord_source,country,region_id,"
@@ -56,10 +56,8 @@ class SyriaTest(unittest.TestCase):
         world = World(root)
         world.add_place("iso:SY", "country", [NameDraft("سوريا", "ar", "preferred")], country="SY", source="cldr")
         importer = syria.Importer(world)
-        importer.units()
-        importer.communities()
-        importer.localities()
-        importer.seats()
+        for step in (syria_units, syria_communities, syria_localities, syria_seats):
+            step.build(importer)
         return world
 
     def joined(self, community, locality):
