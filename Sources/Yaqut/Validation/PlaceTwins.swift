@@ -6,28 +6,51 @@ enum PlaceTwins {
   static func find(
     in gazetteer: GazetteerTables, within limit: Double
   ) -> [(place: PlaceRow, other: PlaceRow, distance: Double, name: String)] {
-    var bearers: [Int32: [(place: Int, name: Int)]] = [:]
+    // The key above the position, so that names that fold alike stand together when sorted.
+    var bearers: [UInt64] = []
     for (index, name) in gazetteer.names.enumerated()
-    where name.isArabic && name.kind == .preferred && name.key >= 0 {
-      guard let id = name.entity, let place = gazetteer.placeIndex[id] else { continue }
+    where name.key >= 0 && name.kind == .preferred && name.isArabic {
+      guard let place = place(of: name, in: gazetteer) else { continue }
       let row = gazetteer.places[place]
       if row.placetype?.isSettlement == true, row.point != nil, row.supersededBy == nil {
-        bearers[name.key, default: []].append((place, index))
+        bearers.append(UInt64(name.key) << 32 | UInt64(index))
       }
     }
+    bearers.sort()
     var pairs: [(PlaceRow, PlaceRow, Double, String)] = []
-    for group in bearers.values where group.count > 1 {
-      for (number, later) in group.enumerated() {
-        for earlier in group[..<number] where earlier.place != later.place {
-          let (place, other) = (gazetteer.places[later.place], gazetteer.places[earlier.place])
-          guard let first = place.point, let second = other.point,
-            abs(first.latitude - second.latitude) < limit / 100
-          else { continue }
-          let distance = first.distance(to: second)
-          if distance <= limit { pairs.append((place, other, distance, gazetteer.names[later.name].name)) }
+    var start = 0
+    for index in bearers.indices {
+      guard index + 1 == bearers.count || bearers[index + 1] >> 32 != bearers[index] >> 32 else { continue }
+      if index > start {
+        let group = bearers[start...index].compactMap { bearer in
+          let name = gazetteer.names[Int(bearer & 0xFFFF_FFFF)]
+          return place(of: name, in: gazetteer).map { (gazetteer.places[$0], name.name) }
         }
+        add(group, within: limit, in: gazetteer, to: &pairs)
       }
+      start = index + 1
     }
     return pairs
+  }
+
+  private static func place(of name: NameRow, in gazetteer: GazetteerTables) -> Int? {
+    name.entity.flatMap { gazetteer.placeIndex[$0] }
+  }
+
+  /// Adds the pairs of a group that lie near each other, where a file of one of the two is looked at.
+  private static func add(
+    _ group: [(place: PlaceRow, name: String)], within limit: Double, in gazetteer: GazetteerTables,
+    to pairs: inout [(PlaceRow, PlaceRow, Double, String)]
+  ) {
+    for (number, later) in group.enumerated() {
+      for earlier in group[..<number] where earlier.place.at != later.place.at {
+        guard let first = later.place.point, let second = earlier.place.point,
+          abs(first.latitude - second.latitude) < limit / 100,
+          gazetteer.isChecked(later.place.at) || gazetteer.isChecked(earlier.place.at)
+        else { continue }
+        let distance = first.distance(to: second)
+        if distance <= limit { pairs.append((later.place, earlier.place, distance, later.name)) }
+      }
+    }
   }
 }

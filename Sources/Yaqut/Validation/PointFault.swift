@@ -1,5 +1,5 @@
 /// What is wrong with where a place lies, seen from its country.
-enum PointFault {
+enum PointFault: Sendable {
   /// Outside, and inside with the two numbers exchanged.
   case swapped(GeoPoint)
   /// Outside, and inside with another sign.
@@ -14,10 +14,29 @@ enum PointFault {
   /// The same for islands and what lies off a coast.
   static let toleranceAtSea = 400.0
 
-  /// Nil where nothing is wrong, or where nothing can be said: no point, no country, no border.
+  /// What is wrong with a place's point; nil where nothing is, or where nothing can be said: no point, no country, no border.
   static func of(_ place: PlaceRow, in gazetteer: GazetteerTables) -> PointFault? {
-    guard let point = place.point, place.placetype != .country,
-      let area = gazetteer.countryAreas[place.country],
+    gazetteer.pointFaults[place.at]
+  }
+
+  /// The faults of the places in files that are looked at, by position.
+  static func all(
+    _ places: [PlaceRow], _ files: [TableFile], _ areas: [String: Boundaries.Area]
+  ) -> [RowPosition: PointFault] {
+    let size = 4096
+    let parts = Workers.map((places.count + size - 1) / size) { part in
+      var faults: [(RowPosition, PointFault)] = []
+      for index in part * size..<min(places.count, (part + 1) * size)
+      where files[places[index].at.file].isChecked {
+        if let fault = find(places[index], areas) { faults.append((places[index].at, fault)) }
+      }
+      return faults
+    }
+    return Dictionary(uniqueKeysWithValues: parts.joined())
+  }
+
+  private static func find(_ place: PlaceRow, _ areas: [String: Boundaries.Area]) -> PointFault? {
+    guard let point = place.point, place.placetype != .country, let area = areas[place.country],
       abs(point.latitude) >= 0.01 || abs(point.longitude) >= 0.01, !area.contains(point)
     else { return nil }
     let distance = area.distanceToBorder(point)

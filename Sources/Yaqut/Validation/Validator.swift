@@ -24,7 +24,7 @@ public struct Validator: Sendable {
   ///   - paths: The files, by paths inside the gazetteer, whose findings are wanted; nil for all.
   ///   - base: The gazetteer before an edit; with it the rules about change run, and rules about single rows look only at files
   ///     that changed.
-  /// - Complexity: O(rows) for most rules, near it for those that compare names or points.
+  /// - Complexity: O(rows) for most rules, near it for those that compare names or points. All processors take part.
   public func findings(in files: GazetteerFiles, paths: Set<String>? = nil, base: GazetteerFiles? = nil)
     -> [Finding]
   {
@@ -41,12 +41,8 @@ public struct Validator: Sendable {
 
   package func findings(in gazetteer: GazetteerTables) -> [Finding] {
     let acknowledgements = Acknowledgements(gazetteer)
-    var findings: [Finding] = []
-    for rule in rules {
-      var report = Report(rule.about, in: gazetteer)
-      rule.check(gazetteer, &report)
-      findings += report.findings
-    }
+    let pieces = ValidationPiece.all(rules, of: gazetteer)
+    var findings = Workers.map(pieces.count) { pieces[$0].findings(in: gazetteer) }.flatMap(\.self)
     for index in findings.indices {
       findings[index].acknowledged = acknowledgements.reason(for: findings[index])
     }

@@ -9,6 +9,11 @@ package struct RowPosition: Sendable, Hashable {
   }
 }
 
+/// A row that knows where it stands.
+protocol PositionedRow: Sendable {
+  var at: RowPosition { get set }
+}
+
 /// Where a cell stands.
 package struct CellPosition: Sendable {
   package let row: RowPosition
@@ -17,8 +22,8 @@ package struct CellPosition: Sendable {
 }
 
 /// A row of `places/*.csv` as far as it can be read.
-package struct PlaceRow: Sendable {
-  package let at: RowPosition
+package struct PlaceRow: PositionedRow {
+  package internal(set) var at: RowPosition
   /// The identifier; nil where it has not the shape of one.
   package let id: EntityID?
   package let placetype: Placetype?
@@ -43,8 +48,8 @@ package struct PlaceRow: Sendable {
 }
 
 /// A row of `organisations.csv` as far as it can be read.
-package struct OrganisationRow: Sendable {
-  package let at: RowPosition
+package struct OrganisationRow: PositionedRow {
+  package internal(set) var at: RowPosition
   package let id: EntityID?
   package let type: OrganisationType?
   package let country: String
@@ -57,8 +62,8 @@ package struct OrganisationRow: Sendable {
 }
 
 /// A row of `names/*.csv` or `organisation_names.csv` as far as it can be read.
-package struct NameRow: Sendable {
-  package let at: RowPosition
+package struct NameRow: PositionedRow {
+  package internal(set) var at: RowPosition
   package let entity: EntityID?
   package let name: String
   package let lang: String
@@ -80,8 +85,8 @@ package struct NameRow: Sendable {
 }
 
 /// A row of `relations.csv`.
-package struct RelationRow: Sendable {
-  package let at: RowPosition
+package struct RelationRow: PositionedRow {
+  package internal(set) var at: RowPosition
   package let subject: EntityID?
   package let kind: String
   package let object: EntityID?
@@ -90,16 +95,16 @@ package struct RelationRow: Sendable {
 }
 
 /// A row of `concordances.csv`.
-package struct ConcordanceRow: Sendable {
-  package let at: RowPosition
+package struct ConcordanceRow: PositionedRow {
+  package internal(set) var at: RowPosition
   package let id: EntityID?
   package let authority: String
   package let code: String
 }
 
 /// A row of `retired.csv`.
-package struct RetiredRow: Sendable {
-  package let at: RowPosition
+package struct RetiredRow: PositionedRow {
+  package internal(set) var at: RowPosition
   package let id: EntityID?
   package let reason: String
   package let date: String

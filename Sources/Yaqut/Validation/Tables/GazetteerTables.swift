@@ -14,11 +14,15 @@ package final class GazetteerTables: Sendable {
   package let concordances: [ConcordanceRow]
   package let retired: [RetiredRow]
   /// Positions in ``places`` and ``organisations`` by identifier; the first where an identifier is given twice.
-  package let placeIndex: [EntityID: Int]
-  package let organisationIndex: [EntityID: Int]
+  package let placeIndex: EntityMap<Int>
+  package let organisationIndex: EntityMap<Int>
   /// Positions in ``names``, grouped by entity.
   let namesByEntity: [Int32]
-  let nameRanges: [EntityID: Range<Int32>]
+  let nameRanges: EntityMap<Range<Int32>>
+  /// The entities of which a name stands in a file that is looked at, in order, with their part of ``namesByEntity``.
+  let checkedNames: [(id: EntityID, range: Range<Int32>)]
+  /// What is wrong with the points of places in files that are looked at, by their rows.
+  let pointFaults: [RowPosition: PointFault]
   /// How many keys names fold to.
   package let keyCount: Int
   /// The keys of `sources.csv`.
@@ -40,60 +44,69 @@ package final class GazetteerTables: Sendable {
   /// - Complexity: O(bytes).
   package init(_ source: GazetteerFiles, checked: Set<String>? = nil, base: GazetteerFiles? = nil) {
     root = source.root
-    var files: [TableFile] = []
-    var others: [String: [UInt8]] = [:]
-    for (path, bytes) in source.contents.sorted(by: { $0.key < $1.key }) {
-      if var file = TableFile(path: path, bytes: bytes) {
-        file.isChecked = checked?.contains(path) ?? true
-        files.append(file)
-      } else {
-        others[path] = bytes
-      }
+    let sources = source.contents.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    let tables = Workers.map(sources.count) { index -> (file: TableFile, rows: RowCollector)? in
+      guard var file = TableFile(path: sources[index].key, bytes: sources[index].value) else { return nil }
+      file.isChecked = checked?.contains(file.path) ?? true
+      return (file, RowCollector(file))
     }
+    var files: [TableFile] = []
     var rows = RowCollector()
-    for index in files.indices { rows.read(files[index], index) }
+    for table in tables.compactMap(\.self).sorted(by: { $0.file.path < $1.file.path }) {
+      rows.append(table.rows, file: files.count)
+      files.append(table.file)
+    }
+    let others = source.contents.filter { TableSchema.of(path: $0.key) == nil }
     self.files = files
     otherFiles = others
     folding = NameFolding.shared
     keyCount = folding.setKeys(of: &rows.names)
     (places, organisations, names) = (rows.places, rows.organisations, rows.names)
     (relations, concordances, retired) = (rows.relations, rows.concordances, rows.retired)
-    sources = rows.sources
+    self.sources = rows.sources
     stopNames = StopWords(rows.stopNames, folding)
     cues = CueWords(rows.cues, folding)
-    placeIndex = Dictionary(
-      rows.places.indices.lazy.compactMap { index in rows.places[index].id.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
-    organisationIndex = Dictionary(
-      rows.organisations.indices.lazy.compactMap { index in rows.organisations[index].id.map { ($0, index) }
-      },
-      uniquingKeysWith: { first, _ in first })
-    (namesByEntity, nameRanges) = Self.group(rows.names)
+    placeIndex = EntityMap(rows.places.map(\.id))
+    organisationIndex = EntityMap(rows.organisations.map(\.id))
+    (namesByEntity, nameRanges, checkedNames) = Self.group(rows.names, files)
     let boundaries = Boundaries(others)
     self.boundaries = boundaries
-    countryAreas = Dictionary(
+    let areas = Dictionary(
       rows.places.lazy.filter { $0.placetype == .country }.compactMap { place in
         place.id.flatMap { boundaries.areas[$0] }.map { (place.country, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    countryAreas = areas
+    pointFaults = PointFault.all(rows.places, files, areas)
     change = base.map {
       GazetteerChange(
         files: files, places: rows.places, organisations: rows.organisations, names: rows.names, base: $0)
     }
   }
 
-  private static func group(_ names: [NameRow]) -> ([Int32], [EntityID: Range<Int32>]) {
-    var order = names.indices.filter { names[$0].entity != nil }.map {
-      (names[$0].entity?.packed ?? 0, Int32($0))
+  private static func group(
+    _ names: [NameRow], _ files: [TableFile]
+  ) -> ([Int32], EntityMap<Range<Int32>>, [(id: EntityID, range: Range<Int32>)]) {
+    // Each in one number, the entity above the position: they sort as one array of integers.
+    var order: [UInt64] = []
+    order.reserveCapacity(names.count)
+    for index in names.indices {
+      if let id = names[index].entity { order.append(UInt64(id.packed) << 32 | UInt64(index)) }
     }
-    order.sort { $0 < $1 }
-    var ranges: [EntityID: Range<Int32>] = [:]
-    ranges.reserveCapacity(order.count / 2)
+    order.sort()
+    var ranges = EntityMap<Range<Int32>>(capacity: names.count / 2)
+    var checked: [(id: EntityID, range: Range<Int32>)] = []
     var start = 0
-    for index in order.indices where index + 1 == order.count || order[index + 1].0 != order[index].0 {
-      ranges[EntityID(packed: order[index].0)] = Int32(start)..<Int32(index + 1)
-      start = index + 1
+    var isChecked = false
+    for index in order.indices {
+      if files[names[Int(order[index] & 0xFFFF_FFFF)].at.file].isChecked { isChecked = true }
+      guard index + 1 == order.count || order[index + 1] >> 32 != order[index] >> 32 else { continue }
+      let id = EntityID(packed: UInt32(order[index] >> 32))
+      let range = Int32(start)..<Int32(index + 1)
+      ranges[id] = range
+      if isChecked { checked.append((id, range)) }
+      (start, isChecked) = (index + 1, false)
     }
-    return (order.map(\.1), ranges)
+    return (order.map { Int32($0 & 0xFFFF_FFFF) }, ranges, checked)
   }
 
   /// Whether rules about single rows look at a row.

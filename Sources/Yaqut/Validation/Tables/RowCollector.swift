@@ -10,8 +10,37 @@ struct RowCollector {
   var stopNames: [String] = []
   var cues: [(word: String, cueClass: String)] = []
 
+  init() {}
+
+  /// The rows of one table, as of the first file.
+  init(_ file: TableFile) { read(file, 0) }
+
   mutating func read(_ file: TableFile, _ index: Int) {
+    switch file.schema.name {
+    case "names", "organisation_names": names.reserveCapacity(names.count + file.rows.count)
+    case "places": places.reserveCapacity(places.count + file.rows.count)
+    default: break
+    }
     for row in file.rows.indices { read(Reader(file: file, row: row), RowPosition(file: index, row: row)) }
+  }
+
+  /// Adds the rows of one table, which becomes the file of a number.
+  mutating func append(_ other: RowCollector, file: Int) {
+    func moved<Row: PositionedRow>(_ rows: [Row]) -> [Row] {
+      if file == 0 { return rows }
+      var rows = rows
+      for index in rows.indices { rows[index].at = RowPosition(file: file, row: rows[index].at.row) }
+      return rows
+    }
+    places += moved(other.places)
+    organisations += moved(other.organisations)
+    names += moved(other.names)
+    relations += moved(other.relations)
+    concordances += moved(other.concordances)
+    retired += moved(other.retired)
+    sources.formUnion(other.sources)
+    stopNames += other.stopNames
+    cues += other.cues
   }
 
   /// The cells of a row by the columns of its table.

@@ -11,7 +11,13 @@ struct Brackets: NameRule {
     "(": ")", "[": "]", "{": "}", "«": "»", "“": "”",
   ]
 
+  private static let ascii = Array("()[]{}".utf8)
+
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
+    // Signs that open or close are ASCII, or begin with C2 or E2.
+    guard name.name.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || Self.ascii.contains($0) }) else {
+      return
+    }
     var open: [(scalar: Unicode.Scalar, position: Int)] = []
     for (position, scalar) in name.name.unicodeScalars.enumerated() {
       if Self.closing[scalar] != nil {

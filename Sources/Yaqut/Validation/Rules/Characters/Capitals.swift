@@ -13,10 +13,10 @@ struct Capitals: NameRule {
     guard name.lang == "en" || name.lang == "ar-Latn" || name.lang == "fr", name.kind != .abbreviation,
       name.entity?.kind == .place
     else { return }
-    let letters = name.name.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic }
-    guard letters.count > 4, !(0x30...0x39).contains(name.name.utf8.first ?? 0) else { return }
-    let capitals = letters.count { $0.value <= 0x5A }
-    if capitals == letters.count, !name.name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+    let capitals = name.name.utf8.count { $0 >= 0x41 && $0 <= 0x5A }
+    let letters = capitals + name.name.utf8.count { $0 >= 0x61 && $0 <= 0x7A }
+    guard letters > 4, !(0x30...0x39).contains(name.name.utf8.first ?? 0) else { return }
+    if capitals == letters, !name.name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
       report.add(
         name.at("name"), "name \(name.name) is all in capitals", "الاسم \(name.name) كله بحروف كبيرة",
         write: Self.title(name.name), isSafe: false)

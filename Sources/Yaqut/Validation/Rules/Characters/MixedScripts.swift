@@ -9,10 +9,11 @@ struct MixedScripts: NameRule {
       right: "P6,العريمة,ar,preferred,,,,editorial,"))
 
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
+    let wantsArabic = Languages.script(of: name.lang) == .arabic
+    if wantsArabic ? Self.isPlainArabic(name.name) : name.name.utf8.allSatisfy({ $0 < 0x80 }) { return }
     var position = 0
     var arabic = 0
     var other: (position: Int, scalar: Unicode.Scalar)?
-    let wantsArabic = Languages.script(of: name.lang) == .arabic
     for word in name.name.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false) {
       let bare = word.starts(with: Self.article) ? word.dropFirst(2) : word
       let isDesignation = bare.allSatisfy {
@@ -42,6 +43,11 @@ struct MixedScripts: NameRule {
       "name \(name.name) mixes scripts: \(String(Character(other.scalar))) is \(raw: Visible.name(other.scalar))",
       "في الاسم \(name.name) حروف من كتابتين: \(String(Character(other.scalar))) هو \(raw: Visible.name(other.scalar))"
     )
+  }
+
+  /// Whether a name has letters of the Arabic block and spaces only, as nearly all have.
+  private static func isPlainArabic(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 == 0x20 || $0 == 0xD8 || $0 == 0xD9 || $0 & 0xC0 == 0x80 }
   }
 
   /// `ال`, which may stand before a designation: الCIA.

@@ -11,7 +11,9 @@ struct SmartQuotes: NameRule {
   private static let signs: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "«", "»", "\"", "″", "＂"]
 
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
-    guard let position = name.name.firstScalar(where: Self.signs.contains) else { return }
+    guard name.name.utf8.contains(where: { $0 == 0x22 || $0 == 0xC2 || $0 >= 0xE2 }),
+      let position = name.name.firstScalar(where: Self.signs.contains)
+    else { return }
     let clean = CanonicalName.clean(
       String(String.UnicodeScalarView(name.name.unicodeScalars.filter { !Self.signs.contains($0) })))
     report.add(

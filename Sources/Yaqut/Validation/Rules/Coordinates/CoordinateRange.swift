@@ -16,8 +16,11 @@ struct CoordinateRange: FileRule {
       let limit = column == "lat" ? 90.0 : 180.0
       for row in file.rows.indices {
         let text = file.text(row, position)
-        if text.isEmpty || SpreadsheetNumber(text) != nil && Double(text) == nil { continue }
-        if let number = Double(text), abs(number) <= limit { continue }
+        if let number = Double(text) {
+          if abs(number) <= limit { continue }
+        } else if text.isEmpty || SpreadsheetNumber(text) != nil {
+          continue
+        }
         report.add(
           RowPosition(file: index, row: row)(column),
           "\(raw: column) \(text) is no number from -\(raw: Int(limit)) to \(raw: Int(limit))",

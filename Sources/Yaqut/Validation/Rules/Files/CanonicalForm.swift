@@ -22,7 +22,7 @@ struct CanonicalForm: FileRule {
       case .integer: isDecimal = false
       default: continue
       }
-      for row in file.rows.indices {
+      for row in file.rows.indices where !Self.isPlain(file, file.range(row, position)) {
         let text = file.text(row, position)
         guard let canonical = isDecimal ? CanonicalNumber.decimal(text) : CanonicalNumber.integer(text),
           canonical != text
@@ -35,5 +35,20 @@ struct CanonicalForm: FileRule {
           write: canonical)
       }
     }
+  }
+
+  /// Whether a cell is a number in its form at first sight, as nearly all are: `36.45`, `-7`, `12`.
+  private static func isPlain(_ file: TableFile, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    if index < range.upperBound, file.bytes[index] == UInt8(ascii: "-") { index += 1 }
+    // A zero at the beginning is looked at closely, and so is one at the end of decimals.
+    guard index < range.upperBound, (0x31...0x39).contains(file.bytes[index]) else { return range.isEmpty }
+    while index < range.upperBound, (0x30...0x39).contains(file.bytes[index]) { index += 1 }
+    if index == range.upperBound { return true }
+    guard file.bytes[index] == UInt8(ascii: "."), (2...7).contains(range.upperBound - index) else {
+      return false
+    }
+    return file.bytes[(index + 1)..<range.upperBound].allSatisfy { (0x30...0x39).contains($0) }
+      && file.bytes[range.upperBound - 1] != UInt8(ascii: "0")
   }
 }

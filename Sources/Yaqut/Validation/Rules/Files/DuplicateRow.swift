@@ -12,17 +12,23 @@ struct DuplicateRow: FileRule {
     if file.schema.key == ["id"] { return }
     let key = file.schema.key.compactMap(file.schema.index(of:))
     let index = gazetteer.files.firstIndex { $0.path == file.path } ?? 0
-    var earlier: [Int: [Int]] = [:]
-    earlier.reserveCapacity(file.rows.count)
+    // The first row of each hash; rows that share one by chance are looked at in turn.
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(file.rows.count)
+    var next: [Int: Int] = [:]
     for row in file.rows.indices {
-      var hasher = Hasher()
-      for column in key { hasher.combine(file.text(row, column)) }
-      let hash = hasher.finalize()
-      if let others = earlier[hash],
-        let other = others.first(where: { other in
-          key.allSatisfy { file.text(row, $0) == file.text(other, $0) }
-        })
-      {
+      let hash = Self.hash(file, row, key)
+      guard var other = first[hash] else {
+        first[hash] = row
+        continue
+      }
+      var isSame = false
+      while true {
+        isSame = key.allSatisfy { file.text(row, $0) == file.text(other, $0) }
+        guard !isSame, let another = next[other] else { break }
+        other = another
+      }
+      if isSame {
         let position = RowPosition(file: index, row: row)
         report.addRemovable(
           position(file.schema.columns[0].name),
@@ -31,7 +37,19 @@ struct DuplicateRow: FileRule {
           notes: [report.note(RowPosition(file: index, row: other))],
           isSafe: file.texts(row) == file.texts(other))
       }
-      earlier[hash, default: []].append(row)
+      if !isSame { next[other] = row }
     }
+  }
+
+  /// FNV-1a over the bytes of some cells; quotes do not count, since one of two like cells may have them.
+  private static func hash(_ file: TableFile, _ row: Int, _ columns: [Int]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for column in columns {
+      for index in file.range(row, column) where file.bytes[index] != UInt8(ascii: "\"") {
+        hash = (hash ^ UInt64(file.bytes[index])) &* 0x100_0000_01B3
+      }
+      hash = (hash ^ 0x1F) &* 0x100_0000_01B3
+    }
+    return hash
   }
 }

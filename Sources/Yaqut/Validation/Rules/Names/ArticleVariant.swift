@@ -10,7 +10,7 @@ struct ArticleVariant: Rule {
       right: "P6,العريمة,ar,preferred,,,,editorial,"))
 
   func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
-    for range in gazetteer.nameRanges.values where range.count > 1 {
+    for (_, range) in gazetteer.checkedNames where range.count > 1 {
       let names = range.map { gazetteer.names[Int(gazetteer.namesByEntity[Int($0)])] }.filter {
         $0.isArabic && $0.kind != .demonym
       }

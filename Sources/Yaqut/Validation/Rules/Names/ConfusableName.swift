@@ -1,5 +1,5 @@
 /// Two names that look the same are the same.
-struct ConfusableName: Rule {
+struct ConfusableName: NameRule {
   let about = RuleText(
     "confusable-name", .error, .names,
     "no two names of one language look alike and differ in a letter that looks like another",
@@ -22,25 +22,21 @@ struct ConfusableName: Rule {
     0x3BF: "o", 0x131: "i", 0xFF41: "a", 0x2010: "-", 0x2011: "-", 0x2212: "-",
   ]
 
-  func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
-    for name in gazetteer.names
-    where gazetteer.isChecked(name.at)
-      && name.name.utf8.contains(where: { $0 >= 0xC4 && $0 != 0xD8 && $0 != 0xD9 })
-    {
-      guard let script = Languages.script(of: name.lang), script == .latin || script == .arabic,
-        name.lang != "tr", name.lang != "ku", name.lang != "az"
-      else { continue }
-      guard let position = name.name.firstScalar(where: { Self.twins[$0.value] != nil && $0.value != 0x131 })
-      else { continue }
-      let mended = String(
-        String.UnicodeScalarView(name.name.unicodeScalars.map { Self.twins[$0.value] ?? $0 }))
-      let scalar = name.name.unicodeScalars[
-        name.name.unicodeScalars.index(name.name.unicodeScalars.startIndex, offsetBy: position)]
-      report.add(
-        name.at("name", scalar: position),
-        "name \(name.name) has \(raw: Visible.name(scalar)), which looks like \(String(Character(Self.twins[scalar.value] ?? scalar)))",
-        "في الاسم \(name.name) الحرف \(raw: Visible.name(scalar)) الذي يشبه \(String(Character(Self.twins[scalar.value] ?? scalar)))",
-        write: mended, isSafe: false)
-    }
+  func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
+    guard name.name.utf8.contains(where: { $0 >= 0xC4 && $0 != 0xD8 && $0 != 0xD9 }) else { return }
+    guard let script = Languages.script(of: name.lang), script == .latin || script == .arabic,
+      name.lang != "tr", name.lang != "ku", name.lang != "az"
+    else { return }
+    guard let position = name.name.firstScalar(where: { Self.twins[$0.value] != nil && $0.value != 0x131 })
+    else { return }
+    let mended = String(
+      String.UnicodeScalarView(name.name.unicodeScalars.map { Self.twins[$0.value] ?? $0 }))
+    let scalar = name.name.unicodeScalars[
+      name.name.unicodeScalars.index(name.name.unicodeScalars.startIndex, offsetBy: position)]
+    report.add(
+      name.at("name", scalar: position),
+      "name \(name.name) has \(raw: Visible.name(scalar)), which looks like \(String(Character(Self.twins[scalar.value] ?? scalar)))",
+      "في الاسم \(name.name) الحرف \(raw: Visible.name(scalar)) الذي يشبه \(String(Character(Self.twins[scalar.value] ?? scalar)))",
+      write: mended, isSafe: false)
   }
 }

@@ -18,12 +18,21 @@ struct LeftOpen: FileRule {
     for (position, column) in file.schema.columns.enumerated()
     where column.name == "note" || column.name == "reason" && file.schema.name != "stopnames" {
       for row in file.rows.indices where !file.range(row, position).isEmpty {
-        let text = file.text(row, position).lowercased()
-        guard let word = Self.words.first(where: text.contains) else { continue }
+        let text = Array(file.text(row, position).lowercased().utf8)
+        guard let word = Self.words.first(where: { Self.contains(text, $0) }) else { continue }
         report.add(
           RowPosition(file: index, row: row)(column.name), "\(raw: column.name) has \(word): finish the row",
           "في \(raw: column.name) العبارة \(word): أكمل السطر")
       }
+    }
+  }
+
+  /// Whether a text has a word, byte by byte: many times faster than by characters.
+  private static func contains(_ text: [UInt8], _ word: String) -> Bool {
+    let word = Array(word.utf8)
+    guard text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains { start in
+      text[start] == word[0] && text[start..<start + word.count].elementsEqual(word)
     }
   }
 }

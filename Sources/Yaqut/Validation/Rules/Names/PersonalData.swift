@@ -31,6 +31,7 @@ struct PersonalData: FileRule {
   }
 
   private static func hasAddress(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count > 1 && !(parts[0].last?.isWhitespace ?? true)
       && parts[1].prefix { !$0.isWhitespace }.dropFirst().contains(".")

@@ -9,7 +9,7 @@ struct PreferredName: Rule {
       right: "P6,العريمة,ar,preferred,,,,editorial,\nP6,عريمة حلب,ar,variant,,,,editorial,"))
 
   func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
-    for (id, range) in gazetteer.nameRanges {
+    for (id, range) in gazetteer.checkedNames {
       let names = range.map { gazetteer.names[Int(gazetteer.namesByEntity[Int($0)])] }
       var first: [String: NameRow] = [:]
       for name in names where name.kind == .preferred {

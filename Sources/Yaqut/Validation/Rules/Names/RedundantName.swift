@@ -11,7 +11,7 @@ struct RedundantName: Rule {
       right: "P6,العريمة,ar,preferred,,,,editorial,"))
 
   func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
-    for range in gazetteer.nameRanges.values where range.count > 1 {
+    for (_, range) in gazetteer.checkedNames where range.count > 1 {
       var seen: [Int32: [NameRow]] = [:]
       for index in range {
         let name = gazetteer.names[Int(gazetteer.namesByEntity[Int(index)])]

@@ -10,7 +10,7 @@ struct Transliteration: Rule {
       right: "P6,العريمة,ar,preferred,,,,editorial,\nP6,Arimah,en,preferred,,,,editorial,"))
 
   func check(_ gazetteer: GazetteerTables, _ report: inout Report) {
-    for (id, range) in gazetteer.nameRanges {
+    for (id, range) in gazetteer.checkedNames {
       guard let type = gazetteer.place(id)?.placetype, type == .village || type == .hamlet else { continue }
       let names = range.map { gazetteer.names[Int(gazetteer.namesByEntity[Int($0)])] }
       guard let latin = names.first(where: { $0.lang == "en" && $0.kind == .preferred }),
