@@ -18,7 +18,7 @@ struct NameTrimming {
     guard document.candidates[span.best].kind == .organisation, last > first else { return first...last }
     let head = document.readings[first].roles
     if head.contains(.branchHead), !head.contains(.organisationHead) {
-      first += 1
+      if !head.contains(.article), isName(first + 1, last) { first += 1 }
     } else if head.contains(.organisationHead), isOutside(document.readings[first]),
       isComplete(span, first + 1, last)
     {
@@ -27,23 +27,37 @@ struct NameTrimming {
     return first...last
   }
 
+  /// Whether words are by themselves the name of an organisation: `المخابرات الجوية` after `فرع`, but not `فلسطين` in
+  /// `فرع فلسطين`, nor `السوري للعدالة والمساءلة` after `المركز`.
+  private func isName(_ first: Int, _ last: Int) -> Bool {
+    guard let key = key(first, last) else { return false }
+    return document.gazetteer.postings(ofKey: key).contains {
+      !$0.form.contains(.demonym) && document.gazetteer.entity($0.entity).kind == .organisation
+    }
+  }
+
   /// Whether the words after a head are a complete name of the same body: `ميدل إيست آي` after `موقع`, but neither
   /// `الأنباء السورية` after `وكالة` nor the army after `إذاعة الجيش الإسرائيلي`.
   private func isComplete(_ span: NameSpan, _ first: Int, _ last: Int) -> Bool {
-    let codes = document.folded.codes[Int(document.words[first].start)..<Int(document.words[last].end)]
-    if let key = document.gazetteer.key(for: codes) {
+    if let key = key(first, last) {
       let entity = document.candidates[span.best].entity
       return document.gazetteer.postings(ofKey: key).contains { $0.entity == entity }
     }
-    return last > first && !codes.starts(with: [Letter.alef, Letter.lam])
+    // Two common nouns make the head: وكالة أنباء هاوار.
+    return last > first && !codes(first, first).starts(with: [Letter.alef, Letter.lam])
+      && document.gazetteer.stopname(for: codes(first, first)) == nil
   }
+
+  private func codes(_ first: Int, _ last: Int) -> ArraySlice<UInt8> {
+    document.folded.codes[Int(document.words[first].start)..<Int(document.words[last].end)]
+  }
+
+  private func key(_ first: Int, _ last: Int) -> Int? { document.gazetteer.key(for: codes(first, last)) }
 
   /// Heads of media stand outside a complete name.
   private func isOutside(_ reading: WordReading) -> Bool {
     !reading.inside && reading.organisationTypes == OrganisationTypeSet([.media])
   }
 
-  private func key(_ word: Int) -> [UInt8] {
-    Array(document.folded.codes[Int(document.words[word].start)..<Int(document.words[word].end)])
-  }
+  private func key(_ word: Int) -> [UInt8] { Array(codes(word, word)) }
 }
