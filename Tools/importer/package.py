@@ -71,7 +71,7 @@ SCHEMAS = {
         _field("word", "A form as written, without article and proclitic.", required=True),
         _field("class", "What the word does.", required=True, enum=(
             "place_head organisation_head branch_head descriptive_head direction rural person_title kunya given_name person_noun "
-            "speech_verb preposition").split()),
+            "speech_verb preposition verb_particle month").split()),
         _field("means", "Placetype, organisation type or direction."),
         _field("number", "Grammatical number.", enum=["singular", "dual", "plural"]),
         _field("inside", "Is the word part of the proper name?", enum=["yes", "no"]),

@@ -7,7 +7,7 @@ A name of a place (as written, or with its article added or dropped) becomes a s
 3. it is in `words_not_places.txt`: important places whose names are more often words (الباب, الطبقة, البيضاء);
 4. it is a phrase of `phrases.txt`, or two words that together make a person's name (محمد علي, عبد الكريم).
 
-Words of the language that are no names are listed too when they stand eight times in a million words: they are no unknown names
+Words of the language that are no names are listed too when they stand five times in a million words: they are no unknown names
 either (مناطق أخرى), and what begins with و, ب or ل is no name behind a letter (كبيرة). Forms of known places (بحلب) are left out.
 
 Organisations: names of one word that the source marks as common, and partisan ones, when they stand twice in a million words or name
@@ -24,7 +24,7 @@ from .records import number
 
 MILLIONS = 17           # size of the counted news
 FREQUENT = 10           # occurrences in the counted news
-WORD = 8 * 17            # occurrences from which a form that is no name is listed as a word
+WORD = 5 * 17            # occurrences from which a form that is no name is listed as a word
 TOWN = 34               # importance from which a bare name means the place
 KNOWN_CITY = 60         # importance that outweighs a person's name
 PERSONAL = "عبد سيد السيد امام الامام بن ابن الشيخ شيخ الحاج حاج الملك ذو ابو ام بنت الامير الشهيد النبي"
@@ -115,6 +115,16 @@ class Stops:
                 yield form, self.spelling[form]
 
 
+    def whole_words(self):
+        """Words that only seem to be a place's name behind an attached letter (لغات is no ل + غات): three times as frequent as it."""
+        for form, count in self.counts.items():
+            if count < MILLIONS or len(form) < 4 or " " in form or form in self.important or form in self.given:
+                continue
+            behind = [rest for rest in _behind_letters(form) if rest in self.important and len(rest) < 6]
+            if behind and all(count > 3 * self.counts.get(rest, 0) for rest in behind):
+                yield form, self.spelling[form]
+
+
 def _behind_letters(form):
     """What a form may be once attached letters are off: وبالرقة -> بالرقة, الرقة, رقة."""
     for start in (1, 2):
@@ -152,6 +162,8 @@ def build(world):
             rows[form] = (phrase.strip(), "common_word")
     for name in stops.bodies():
         rows.setdefault(arabic.fold(name), (name, "common_word"))
+    for form, word in stops.whole_words():
+        rows.setdefault(form, (word, "common_word"))
     for form, word in stops.plain_words():
         rows.setdefault(form, (word, "common_word"))
     for form, (name, reason) in rows.items():

@@ -46,6 +46,10 @@ public enum CueClass: String, CaseIterable, Sendable {
   case speechVerb = "speech_verb"
   /// في، إلى
   case preposition
+  /// التي، لم: a verb follows
+  case verbParticle = "verb_particle"
+  /// نيسان، يوليو
+  case month
 }
 
 /// How many names a cue word announces.

@@ -63,6 +63,8 @@ struct NameSpan: Sendable {
   /// `للرقة`: the name starts at the second lam.
   var assimilated: Bool
   var context: SpanContext
+  /// The gazetteer's key that the words are, the same for all mentions of one name; -1 if they are near a name only.
+  var key: Int32
   /// The span's candidates in the document's flat list.
   var candidates: Range<Int>
   /// Places of which the span is the demonym.
@@ -72,6 +74,8 @@ struct NameSpan: Sendable {
   var probability: Float = 0
   /// The probability that the span is a name at all, by its best reading.
   var nameProbability: Float = 0
+  /// The same by what stands about the span alone.
+  var nameAlone: Float = 0
   /// Left out of the result: part of a longer name, or no name.
   var isChosen = false
 }

@@ -20,6 +20,11 @@ struct Disambiguator {
       if round > 0 { weigh(joint: true, document) }
       score(&document)
       SpanChooser.choose(&document)
+      if round == 0 {
+        for index in document.spans.indices {
+          document.spans[index].nameAlone = document.spans[index].nameProbability
+        }
+      }
       document.anchors = Anchors(document)
     }
   }
@@ -93,8 +98,6 @@ enum Exponential {
 extension Anchors {
   /// The chosen links of a document, in the order of the text.
   init(_ document: DocumentView) {
-    var perCountry: [UInt16: Float] = [:]
-    var perGovernorate: [Int32: Float] = [:]
     for (index, span) in document.spans.enumerated() where span.isChosen && span.best >= 0 {
       let candidate = document.candidates[span.best]
       let word = document.words[span.first]
@@ -109,19 +112,14 @@ extension Anchors {
           isArea: candidate.kind == .place
             && (candidate.placetype == .governorate || candidate.placetype == .district || isCountry
               || document.isSeat(candidate)),
-          isCountry: isCountry, probability: span.probability, wordCount: Int32(span.context.wordCount)))
+          isCountry: isCountry, probability: span.probability, nameAlone: span.nameAlone,
+          wordCount: Int32(span.context.wordCount)))
       guard candidate.kind == .place else { continue }
-      if candidate.country != 0 { perCountry[candidate.country, default: 0] += span.probability }
-      if candidate.governorate >= 0 { perGovernorate[candidate.governorate, default: 0] += span.probability }
+      if candidate.country != 0 { countries.add(span.probability, in: candidate.country, name: span.key) }
+      if candidate.governorate >= 0 {
+        governorates.add(span.probability, in: candidate.governorate, name: span.key)
+      }
     }
-    countries = Self.shares(perCountry)
-    governorates = Self.shares(perGovernorate)
-  }
-
-  private static func shares<Key>(_ counts: [Key: Float]) -> [Key: Float] {
-    // Summed in a fixed order, so that the result does not depend on the hash seed.
-    let total = counts.values.sorted().reduce(0, +)
-    return total > 0 ? counts.mapValues { $0 / total } : [:]
   }
 }
 

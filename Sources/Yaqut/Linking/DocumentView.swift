@@ -36,14 +36,15 @@ struct Anchors: Sendable {
     var isArea: Bool
     var isCountry: Bool
     var probability: Float
+    /// How sure it was that this is a name by what stands about it alone, before other links spoke.
+    var nameAlone: Float
     var wordCount: Int32
   }
 
   var list: [Anchor] = []
-  /// Share of the document's linked places by country.
-  var countries: [UInt16: Float] = [:]
-  /// Share by governorate.
-  var governorates: [Int32: Float] = [:]
+  /// The document's linked places by country, and by governorate.
+  var countries = Shares<UInt16>()
+  var governorates = Shares<Int32>()
   /// The anchors of one entity.
   var byEntity: [Int32: [Int32]] = [:]
 

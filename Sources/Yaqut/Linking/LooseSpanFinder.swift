@@ -29,6 +29,7 @@ struct LooseSpanFinder {
           context: reader.context(
             first: name.first, last: name.last, joined: name.isJoined, governed: false,
             hasArticle: reader.lists.articles[name.first]),
+          key: -1,
           candidates: first..<document.candidates.count))
       isChanged = true
     }
@@ -46,7 +47,7 @@ struct LooseSpanFinder {
       // A wrong village is worse than none: a letter may be wrong only where the document is about.
       if result.level == .edit {
         let governorate = document.gazetteer.units(of: result.entity).governorate
-        guard document.anchors.governorates[governorate] != nil else { return nil }
+        guard document.anchors.governorates.contains(governorate) else { return nil }
       }
       let posting = Posting(entity: result.entity, name: result.name, form: [])
       return finder.makeCandidate(posting, level: max(.segmentation, result.level))

@@ -69,7 +69,7 @@ struct ContextReader {
     if first > 0, gap == .space, hasArticle, context.wordCount == 1, !joined, !governed {
       let before = readings[first - 1].roles
       context.attributive =
-        startsWithArticle(first - 1) && before.isDisjoint(with: [.direction, .preposition])
+        isDefinite(first - 1) && before.isDisjoint(with: [.direction, .preposition])
         && context.placeHead == 0
         && context.organisationHead == 0
     }
@@ -157,6 +157,16 @@ struct ContextReader {
   ]
 
   private func startsWithArticle(_ index: Int) -> Bool { articles[index] }
+
+  /// Whether a word has the article, behind proclitics too: `الصبغة`, `باللون`, `وللجيش`.
+  private func isDefinite(_ index: Int) -> Bool {
+    if articles[index] { return true }
+    var word = codes[Int(words[index].start)..<Int(words[index].end)]
+    if word.first == Letter.waw || word.first == Letter.feh { word = word.dropFirst() }
+    if word.starts(with: [Letter.lam, Letter.lam]) { return word.count > 4 }
+    if word.first == Letter.beh || word.first == Letter.kaf { word = word.dropFirst() }
+    return word.count > 4 && word.starts(with: [Letter.alef, Letter.lam])
+  }
 
   private var articles: [Bool] { lists.articles }
 }

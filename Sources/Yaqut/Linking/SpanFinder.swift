@@ -42,6 +42,7 @@ struct SpanFinder {
           first: first, last: last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
           governed: !match.proclitics.isDisjoint(with: .prepositions),
           hasArticle: hasArticle(match)),
+        key: Int32(match.key),
         candidates: candidates.count..<candidates.count)
       let surface = surface(of: match)
       for match in matches[index..<next] {

@@ -1,7 +1,7 @@
 /// What a word does to the names about it: the cue words that it can be read as, proclitics and article removed.
 struct WordReading: Sendable {
   struct Roles: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let placeHead = Roles(rawValue: 1 << 0)
     static let organisationHead = Roles(rawValue: 1 << 1)
     static let branchHead = Roles(rawValue: 1 << 2)
@@ -20,12 +20,16 @@ struct WordReading: Sendable {
     static let joined = Roles(rawValue: 1 << 13)
     /// The word was read after its `ب`, `ك` or `ل`.
     static let governed = Roles(rawValue: 1 << 14)
+    /// `التي`, `لم`: a verb follows.
+    static let verbParticle = Roles(rawValue: 1 << 15)
+    /// The name of a month.
+    static let month = Roles(rawValue: 1 << 16)
 
     static let person: Roles = [.personTitle, .kunya, .givenName]
     /// Words that end a run of personal names.
     static let endsPerson: Roles = [
       .placeHead, .organisationHead, .branchHead, .descriptiveHead, .direction, .rural, .personNoun,
-      .speechVerb, .preposition,
+      .speechVerb, .preposition, .verbParticle,
     ]
   }
 
@@ -103,6 +107,8 @@ extension WordReading {
     case .personNoun: roles.insert(.personNoun)
     case .speechVerb: roles.insert(.speechVerb)
     case .preposition: roles.insert(.preposition)
+    case .verbParticle: roles.insert(.verbParticle)
+    case .month: roles.insert(.month)
     }
     if cue.number != .singular { takesSeveral = true }
   }

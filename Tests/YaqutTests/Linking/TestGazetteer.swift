@@ -51,6 +51,10 @@ enum TestGazetteer {
     (30, .village, 2, 36.3, 37.0, 10, ["الحبش"]),
     (31, .country, nil, 33.8, 35.8, 80, ["لبنان"]),
     (32, .village, 2, 36.3, 37.1, 10, ["السورية"]),
+    (33, .city, 36, 34.56, 38.28, 45, ["تدمر"]),
+    (34, .city, 22, 33.57, 36.4, 45, ["دوما"]),
+    (35, .village, 25, 36.0, 39.0, 10, ["6 تشرين"]),
+    (36, .governorate, 1, 34.5, 37.9, 62, ["حمص"]),
   ]
 
   private static let organisations: [(Int, OrganisationType, String, [(String, NameKind)])] = [
@@ -79,6 +83,8 @@ enum TestGazetteer {
     (.preposition, "in", .singular, false, ["في"]),
     (.preposition, "to", .singular, false, ["إلى", "من", "نحو"]),
     (.branchHead, "", .singular, false, ["فرع"]),
+    (.verbParticle, "", .singular, false, ["التي", "لم", "قد"]),
+    (.month, "", .singular, false, ["تشرين"]),
     (.personTitle, "", .singular, false, ["القائد", "قائد"]),
     (.givenName, "", .singular, false, ["محمد", "عبدي", "مظلوم"]),
     (.kunya, "", .singular, false, ["أبو"]),

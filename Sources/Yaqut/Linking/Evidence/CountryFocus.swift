@@ -8,9 +8,9 @@ enum CountryFocus: Evidence {
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.country != 0 else { return 0 }
     if candidate.placetype == .country { return 0.3 }
-    let share = document.anchors.countries[candidate.country] ?? 0
+    let share = document.anchors.countries.share(of: candidate.country, besides: span.key)
     // وزارة الطاقة is every state's: in a text about Tunisia it is not Syria's.
     guard candidate.kind == .organisation, candidate.nameKind == .short else { return share }
-    return share - (document.anchors.countries.values.max() ?? 0) + share
+    return share - document.anchors.countries.greatest + share
   }
 }

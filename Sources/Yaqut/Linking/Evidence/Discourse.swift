@@ -10,14 +10,23 @@ enum Discourse: Evidence {
     for place in document.anchors.byEntity[Int32(candidate.entity)] ?? [] {
       let anchor = document.anchors.list[Int(place)]
       guard !span.overlaps(word: anchor.word) else { continue }
-      let fuller: Float = anchor.wordCount > Int32(span.context.wordCount) ? 1 : 0.6
-      best = max(best, fuller * anchor.probability)
+      best = max(best, strength(anchor, span) * anchor.probability)
     }
     guard best < 0.6, candidate.kind == .place else { return best }
     // The governorate and its seat bear one name: the one elsewhere speaks for the other here.
     for unit in [candidate.governorate, candidate.district] where unit >= 0 && Int(unit) != candidate.entity {
-      if document.anchors.byEntity[unit] != nil, document.isSeat(candidate) { best = max(best, 0.5) }
+      let isNamed = document.anchors.byEntity[unit]?.contains {
+        !span.overlaps(word: document.anchors.list[Int($0)].word)
+      }
+      if isNamed == true, document.isSeat(candidate) { best = max(best, 0.5) }
     }
     return best
+  }
+
+  /// How much a mention elsewhere says about this one: all if it is fuller; else as far as it is surer by itself, for two
+  /// words that may be no names do not make each other names.
+  private static func strength(_ anchor: Anchors.Anchor, _ span: NameSpan) -> Float {
+    if anchor.wordCount > Int32(span.context.wordCount) { return 1 }
+    return max(anchor.nameAlone - span.nameAlone, 0.6 * anchor.nameAlone * span.nameAlone)
   }
 }

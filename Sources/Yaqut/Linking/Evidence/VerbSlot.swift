@@ -1,0 +1,16 @@
+/// After `التي`, `لم`, `قد` stands a verb: `السموم التي تدمر الأوعية` is no Palmyra.
+enum VerbSlot: Evidence {
+  static let name = "verb-slot"
+  static let summary = "it stands where a verb stands, and has a verb's first letter"
+  static let arabicSummary = "في موضع فعل ويبدأ بحرف مضارعة"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard span.first == span.last, span.first > 0, span.proclitics.isEmpty,
+      document.words[span.first].gap == .space, firstLetters.contains(document.folded.codes[span.start])
+    else { return 0 }
+    return document.readings[span.first - 1].roles.contains(.verbParticle) ? 1 : 0
+  }
+
+  /// The letters with which a verb of the present begins.
+  private static let firstLetters: [UInt8] = [Letter.teh, Letter.yeh, Letter.noon, Letter.alef]
+}
