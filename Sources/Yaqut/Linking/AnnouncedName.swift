@@ -23,9 +23,15 @@ struct AnnouncedNames {
   static let longestBody = 5
 
   /// The names, in the order of the text; O(words).
-  func find() -> [AnnouncedName] {
+  ///
+  /// - Parameter opening: Also names of which a chosen link holds only the first word of a compound: `دار` of
+  ///   `مدينة دار عزة`.
+  func find(opening: Bool = false) -> [AnnouncedName] {
     var taken = [Bool](repeating: false, count: document.words.count)
     for span in document.spans where span.isChosen {
+      if opening, span.first == span.last, span.proclitics.isEmpty, document.opensCompound(span.first) {
+        continue
+      }
       for word in span.first...span.last { taken[word] = true }
     }
     var result: [AnnouncedName] = []
@@ -101,7 +107,7 @@ struct AnnouncedNames {
     }
     let span = document.spanStarting[word]
     if span >= 0, !document.spans[Int(span)].demonyms.isEmpty { return false }
-    return document.gazetteer.stopname(for: codes) == nil
+    return document.gazetteer.stopname(for: codes) == nil || openers.contains(codes)
   }
 
   /// Whether the name goes on: after a first part of compounds (`تل`, `كفر`), with an adjective that agrees in the article,

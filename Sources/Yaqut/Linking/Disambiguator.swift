@@ -106,7 +106,8 @@ extension Anchors {
       list.append(
         Anchor(
           span: Int32(index), word: Int32(span.first), sentence: word.sentence, paragraph: word.paragraph,
-          entity: Int32(candidate.entity), point: candidate.kind == .place ? candidate.point : nil,
+          entity: Int32(candidate.entity), key: span.key,
+          point: candidate.kind == .place ? candidate.point : nil,
           governorate: candidate.kind == .place ? candidate.governorate : -1, district: candidate.district,
           country: candidate.country,
           isArea: candidate.kind == .place

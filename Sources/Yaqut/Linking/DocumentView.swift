@@ -28,6 +28,8 @@ struct Anchors: Sendable {
     var sentence: Int32
     var paragraph: Int32
     var entity: Int32
+    /// The gazetteer's key of its words.
+    var key: Int32
     var point: Point?
     var governorate: Int32
     var district: Int32

@@ -50,6 +50,7 @@ enum Evidences {
     Quoted.self,
     Containment.self,
     NearestLink.self,
+    FarOff.self,
     DocumentFocus.self,
     Discourse.self,
     ListAgreement.self,

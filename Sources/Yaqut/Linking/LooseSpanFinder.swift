@@ -15,7 +15,7 @@ struct LooseSpanFinder {
 
   /// Adds spans with candidates at level segmentation or edit; whether any was added.
   func add(to document: inout DocumentView, _ finder: SpanFinder) -> Bool {
-    let names = AnnouncedNames(document: document, reader: reader, openers: openers).find()
+    let names = AnnouncedNames(document: document, reader: reader, openers: openers).find(opening: true)
     var isChanged = false
     for name in names.lazy.filter({ $0.kind == .place }).prefix(Self.mostNames) {
       let found = candidates(for: name, finder)
@@ -37,6 +37,10 @@ struct LooseSpanFinder {
     return isChanged
   }
 
+  private func hasArticle(_ name: AnnouncedName) -> Bool {
+    document.folded.codes[name.start..<name.end].starts(with: [Letter.alef, Letter.lam])
+  }
+
   private func candidates(for name: AnnouncedName, _ finder: SpanFinder) -> [Candidate] {
     let types = reader.readings[name.head].placetypes
     let surface = document.folded.source.string(document.folded.sourceRange(name.start..<name.end))
@@ -44,8 +48,10 @@ struct LooseSpanFinder {
       guard let type = document.gazetteer.entity(result.entity).placetype,
         types.isGenericArea || PlacetypeSet.sameClass(types, type)
       else { return nil }
-      // A wrong village is worse than none: a letter may be wrong only where the document is about.
+      // A wrong village is worse than none: a letter may be wrong only in a name that is long enough, and only where
+      // the document is about.
       if result.level == .edit {
+        guard result.isNear(forLength: name.end - name.start - (hasArticle(name) ? 2 : 0)) else { return nil }
         let governorate = document.gazetteer.units(of: result.entity).governorate
         guard document.anchors.governorates.contains(governorate) else { return nil }
       }

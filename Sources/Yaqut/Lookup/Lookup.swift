@@ -123,7 +123,7 @@ public struct Lookup: Sendable {
   }
 
   /// Above all distances of names that differ in no letter.
-  private static let edited = 8
+  static let edited = 8
   /// The distance of a name that has a word more or less at one end: as much as one wrong letter.
   private static let partial = 18
 
