@@ -18,7 +18,7 @@ import re
 from collections import Counter
 
 from . import arabic, geometry
-from .cues import EDITORIAL
+from .cues import EDITORIAL, lines
 from .world import NameDraft
 
 TYPES = {"silo": "facility", "embassy_area": "facility"}
@@ -77,6 +77,7 @@ class Features:
         self.files = [world.sources / "features" / "features.csv"] + ([more] if more else [])
         self.taken = {}          # folded name -> points that have it
         self.main = Counter()    # folded first names of the rows: what one row is called is no alias of another
+        self.famous = {line.strip() for line in lines("famous_sites.txt")}
         self.joined = []
         self.skipped = []
 
@@ -128,7 +129,7 @@ class Features:
         return self.world.add_place(
             f"feature:{row['type']}/{row['name_ar']}/{row['country']}/{row['admin_ar']}", kind, drafts, country=country, source=source, lat=lat, lon=lon,
             precision_km=precision, parent=parent, 
-            within=units[0].key if units and country else ("iso:" + country if country else None), concordances=_icao(row), signals={"sources": 2 if source not in ("editorial", "pages") else 1})
+            within=units[0].key if units and country else ("iso:" + country if country else None), concordances=_icao(row), signals={"sources": 2 if source not in ("editorial", "pages") else 1, "famous": row["name_ar"] in self.famous})
 
     def _names(self, row):
         aliases = [_bare(a) for a in _cells(row, "aliases_ar")] + FURTHER.get(row["name_ar"], "").split("|")

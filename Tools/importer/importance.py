@@ -1,10 +1,11 @@
 """Importance, 0 to 100: which of several places of one name a text means when nothing else tells.
 
-    importance = placetype + seat + size + attention, at most 100
+    importance = placetype + seat + size + fame + attention, at most 100
 
 - placetype: what kind of thing it is (table BASE).
 - seat: capital of a country +30, of a first-level unit +22, of a second-level one +10, of a third-level one +5.
 - size: 4 points for each power of ten of the population above 100, where a source gives one (at most 20).
+- fame: +20 for the sites of editorial/famous_sites.txt, which people far away name without saying where they are.
 - attention: +2 for each further record of the place (at most 4), +3 when Wikidata or CLDR has it, +3 when OCHA lists it as inhabited,
   -4 when GeoNames calls it a locality (PPLL: fields, scattered houses).
 
@@ -33,6 +34,7 @@ def score(draft):
     value += SEAT.get(seat, 0)
     if draft.population and draft.population > 100:
         value += min(20, 4 * (math.log10(draft.population) - 2))
+    value += 20 * bool(signals.get("famous"))
     value += min(4, 2 * (max(1, signals.get("sources", 1)) - 1))
     value += 3 * bool(signals.get("known")) + 3 * bool(signals.get("official"))
     value -= 4 * (signals.get("feature_code") == "PPLL" and not signals.get("official"))

@@ -63,8 +63,8 @@ struct NameSpan: Sendable {
   /// `للرقة`: the name starts at the second lam.
   var assimilated: Bool
   var context: SpanContext
-  /// The gazetteer's key that the words are, the same for all mentions of one name; -1 if they are near a name only.
-  var key: Int32
+  /// The same number for all mentions of one name, with or without the article.
+  var name: NameHash
   /// The span's candidates in the document's flat list.
   var candidates: Range<Int>
   /// Places of which the span is the demonym.

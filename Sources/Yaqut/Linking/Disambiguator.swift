@@ -106,7 +106,7 @@ extension Anchors {
       list.append(
         Anchor(
           span: Int32(index), word: Int32(span.first), sentence: word.sentence, paragraph: word.paragraph,
-          entity: Int32(candidate.entity), key: span.key,
+          entity: Int32(candidate.entity), name: span.name,
           point: candidate.kind == .place ? candidate.point : nil,
           governorate: candidate.kind == .place ? candidate.governorate : -1, district: candidate.district,
           country: candidate.country,
@@ -116,9 +116,9 @@ extension Anchors {
           isCountry: isCountry, probability: span.probability, nameAlone: span.nameAlone,
           wordCount: Int32(span.context.wordCount)))
       guard candidate.kind == .place else { continue }
-      if candidate.country != 0 { countries.add(span.probability, in: candidate.country, name: span.key) }
+      if candidate.country != 0 { countries.add(span.probability, in: candidate.country, name: span.name) }
       if candidate.governorate >= 0 {
-        governorates.add(span.probability, in: candidate.governorate, name: span.key)
+        governorates.add(span.probability, in: candidate.governorate, name: span.name)
       }
     }
   }

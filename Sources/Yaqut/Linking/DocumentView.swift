@@ -10,8 +10,10 @@ struct DocumentView: Sendable {
   let openers: CompoundOpeners
   /// Words that surely belong to a person's name somewhere in the text, without proclitics.
   var personWords: Set<[UInt8]> = []
-  /// The document's date as a day number (EDTF dates compare as text), empty if unknown.
+  /// The document's date as it was given, `YYYY-MM-DD`, or empty.
   var date: String = ""
+  /// The day or year by which dates of records are weighed: the document's date, or else the latest year it names.
+  var time: String = ""
   /// The links that the others are weighed against, in the order of the text.
   var anchors: Anchors = .init()
   /// For each span that ends in a word, the index of the longest such span; -1 if none.
@@ -28,8 +30,7 @@ struct Anchors: Sendable {
     var sentence: Int32
     var paragraph: Int32
     var entity: Int32
-    /// The gazetteer's key of its words.
-    var key: Int32
+    var name: NameHash
     var point: Point?
     var governorate: Int32
     var district: Int32

@@ -42,6 +42,7 @@ enum Evidences {
     VerbSlot.self,
     Nunation.self,
     CalendarDay.self,
+    Vocalisation.self,
     LongerName.self,
     Importance.self,
     Spelling.self,

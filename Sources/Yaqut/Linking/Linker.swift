@@ -97,6 +97,7 @@ public struct Linker: Sendable {
     var document = DocumentView(
       gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, spans: spans,
       candidates: candidates, openers: vocabulary.openers, date: date)
+    document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date
     document.indexSpans()
     document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
     var disambiguator = Disambiguator(weights: weights)

@@ -29,7 +29,7 @@ struct LooseSpanFinder {
           context: reader.context(
             first: name.first, last: name.last, joined: name.isJoined, governed: false,
             hasArticle: reader.lists.articles[name.first]),
-          key: -1,
+          name: NameHash.make(document.folded.codes[name.start..<name.end], assimilated: false),
           candidates: first..<document.candidates.count))
       isChanged = true
     }

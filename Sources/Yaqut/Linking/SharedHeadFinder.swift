@@ -72,7 +72,7 @@ struct SharedHeadFinder {
 extension DocumentView {
   /// The share of the document's links that lie in an entity's country.
   func focus(_ entity: Int) -> Float {
-    anchors.countries.share(of: CountryCode(gazetteer.entity(entity).country), besides: -1)
+    anchors.countries.share(of: CountryCode(gazetteer.entity(entity).country), besides: .none)
   }
 }
 

@@ -5,16 +5,16 @@
 struct Shares<Unit: Hashable & Sendable>: Sendable {
   private struct Own: Hashable {
     var unit: Unit
-    var name: Int32
+    var name: NameHash
   }
 
   private var units: [Unit: Float] = [:]
-  private var names: [Int32: Float] = [:]
+  private var names: [NameHash: Float] = [:]
   private var own: [Own: Float] = [:]
   private(set) var total: Float = 0
 
-  /// Counts a link of a name, by the gazetteer's key, in a unit; O(1).
-  mutating func add(_ weight: Float, in unit: Unit, name: Int32) {
+  /// Counts a link of a name in a unit; O(1).
+  mutating func add(_ weight: Float, in unit: Unit, name: NameHash) {
     units[unit, default: 0] += weight
     names[name, default: 0] += weight
     own[Own(unit: unit, name: name), default: 0] += weight
@@ -22,7 +22,7 @@ struct Shares<Unit: Hashable & Sendable>: Sendable {
   }
 
   /// The share of a unit among the links of other names: 0…1; O(1).
-  func share(of unit: Unit, besides name: Int32) -> Float {
+  func share(of unit: Unit, besides name: NameHash) -> Float {
     guard let weight = units[unit] else { return 0 }
     let rest = total - (names[name] ?? 0)
     guard rest > 0.01 else { return 0 }

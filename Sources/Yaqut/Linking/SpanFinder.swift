@@ -42,7 +42,7 @@ struct SpanFinder {
           first: first, last: last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
           governed: !match.proclitics.isDisjoint(with: .prepositions),
           hasArticle: hasArticle(match)),
-        key: Int32(match.key),
+        name: NameHash.make(folded.codes[match.start..<match.end], assimilated: match.assimilated),
         candidates: candidates.count..<candidates.count)
       let surface = surface(of: match)
       for match in matches[index..<next] {
@@ -132,10 +132,13 @@ struct SpanFinder {
   }
 
   private static func isNearer(_ one: Candidate, than other: Candidate) -> Bool {
-    if one.level != other.level { return one.level < other.level }
+    // البترا is nearer to البتراء as it is written than to بترا with an article added.
     if one.form.changes != other.form.changes {
       return one.form.changes < other.form.changes
     }
+    // A vocalised variant is no nearer than the name without its signs.
+    let levels = (max(one.level, .marks), max(other.level, .marks))
+    if levels.0 != levels.1 { return levels.0 < levels.1 }
     return one.nameKind.rank < other.nameKind.rank
   }
 

@@ -55,6 +55,8 @@ enum TestGazetteer {
     (34, .city, 22, 33.57, 36.4, 45, ["دوما"]),
     (35, .village, 25, 36.0, 39.0, 10, ["6 تشرين"]),
     (36, .governorate, 1, 34.5, 37.9, 62, ["حمص"]),
+    (37, .country, nil, 22.1, 57.3, 80, ["عُمان"]),
+    (38, .city, nil, 31.95, 35.94, 75, ["عَمّان"]),
   ]
 
   private static let organisations: [(Int, OrganisationType, String, [(String, NameKind)])] = [

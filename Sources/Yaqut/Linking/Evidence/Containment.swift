@@ -15,7 +15,12 @@ enum Containment: Evidence {
       let holds =
         anchor.governorate == candidate.governorate
         && (anchor.district < 0 || anchor.entity != anchor.district || anchor.district == candidate.district)
-      if holds { inside = max(inside, weight) } else { outside = max(outside, weight) }
+      if holds {
+        inside = max(inside, weight)
+      } else if anchor.country == candidate.country || candidate.importance < FarOff.wellKnown {
+        // A unit of one state says nothing about the cities of another, which a text names beside it.
+        outside = max(outside, weight)
+      }
     }
     return inside > 0 ? inside : -outside
   }

@@ -7,10 +7,33 @@ enum CountryFocus: Evidence {
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.country != 0 else { return 0 }
-    if candidate.placetype == .country { return 0.3 }
-    let share = document.anchors.countries.share(of: candidate.country, besides: span.key)
+    if candidate.placetype == .country { return 0.3 - shareOfNamesake(candidate, in: span, of: document) }
+    let share = document.anchors.countries.share(of: candidate.country, besides: span.name)
     // وزارة الطاقة is every state's: in a text about Tunisia it is not Syria's.
-    guard candidate.kind == .organisation, candidate.nameKind == .short else { return share }
+    guard candidate.kind == .organisation,
+      candidate.nameKind == .short || candidate.nameKind == .descriptive
+    else { return share }
+    // Where nothing says whose text it is, a body that every state has is nobody's.
+    guard document.anchors.countries.total > 0 else { return isOfEveryState(candidate) ? -0.5 : 0 }
     return share - document.anchors.countries.greatest + share
+  }
+
+  private static func isOfEveryState(_ candidate: Candidate) -> Bool {
+    switch candidate.organisationType {
+    case .army, .military, .ministry, .government, .police, .court, .intelligence, .council: true
+    default: false
+    }
+  }
+
+  /// `الأردن … عمان`: where the text is about the country of a city that is called as another country, the city is meant.
+  private static func shareOfNamesake(_ country: Candidate, in span: NameSpan, of document: DocumentView)
+    -> Float
+  {
+    var greatest: Float = 0
+    for candidate in document.candidates[span.candidates]
+    where candidate.placetype == .city && candidate.country != country.country {
+      greatest = max(greatest, document.anchors.countries.share(of: candidate.country, besides: span.name))
+    }
+    return greatest
   }
 }

@@ -7,6 +7,6 @@ enum DocumentFocus: Evidence {
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, candidate.governorate >= 0 else { return 0 }
-    return document.anchors.governorates.share(of: candidate.governorate, besides: span.key)
+    return document.anchors.governorates.share(of: candidate.governorate, besides: span.name)
   }
 }

@@ -18,7 +18,7 @@ enum FarOff: Evidence {
     var others = 0
     for anchor in document.anchors.around(word: span.first)
     where !anchor.isCountry && anchor.probability > 0.5 {
-      guard anchor.key != span.key, let other = anchor.point else { continue }
+      guard anchor.name != span.name, let other = anchor.point else { continue }
       others += 1
       let holds =
         anchor.isArea && (anchor.entity == candidate.governorate || anchor.entity == candidate.district)

@@ -1,19 +1,19 @@
-/// The document's date against the dates of the record.
+/// The document's date, or the latest year that it names, against the dates of the record.
 enum Validity: Evidence {
   static let name = "validity"
   static let summary = "it did not exist at the document's date"
   static let arabicSummary = "لم يكن موجوداً في تاريخ النص"
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard !document.date.isEmpty else { return 0 }
-    return document.gazetteer.entity(candidate.entity).existed(on: document.date) ? 0 : -1
+    guard !document.time.isEmpty else { return 0 }
+    return document.gazetteer.entity(candidate.entity).existed(on: document.time) ? 0 : -1
   }
 }
 
 extension Entity {
   /// Whether the entity existed on a day (`YYYY-MM-DD`), as far as its EDTF dates say; unknown ends are open.
   package func existed(on day: String) -> Bool {
-    if let start = from.edtfDigits, day < start { return false }
+    if let start = from.edtfDigits, day < String(start.prefix(day.utf8.count)) { return false }
     if let end = to.edtfDigits, String(day.prefix(end.utf8.count)) > end { return false }
     return true
   }
