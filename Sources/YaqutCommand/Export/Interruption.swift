@@ -19,11 +19,16 @@ enum Interruption {
     unsafe free(old)
     guard path != nil else { return }
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number) { number in
+      let old = signal(number) { number in
         if let file = unsafe Interruption.file { unsafe unlink(file) }
         // Stopped by the signal all the same: whoever waits has to see it.
         signal(number, SIG_DFL)
         raise(number)
+      }
+      // nohup, and shells for what runs in the background, say that a signal is not for us.
+      let isIgnored = unsafe unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      if isIgnored {
+        signal(number, SIG_IGN)
       }
     }
   }
