@@ -129,8 +129,10 @@ struct LinkCommand: ParsableCommand {
       gazetteer, options: options, weights: try weights.map(Weights.init(contentsOf:)) ?? .trained)
     let output = try LinkOutput(
       to: output, format: chosenFormat, gazetteer: gazetteer, names: names, options: exportOptions)
+    var workspace = Linker.Workspace()
     let failures = try input.forEachDocument(progress, output: self.output) { document in
-      try output.write(linker.link(document.source, id: document.id, date: document.date))
+      try output.write(
+        linker.link(document.source, id: document.id, date: document.date, using: &workspace))
     }
     try output.finish()
     if failures > 0 { throw ExitCode(1) }
