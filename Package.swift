@@ -13,11 +13,14 @@ let package = Package(
   products: [
     .library(name: "Yaqut", targets: ["Yaqut"]),
     .library(name: "YaqutExport", targets: ["YaqutExport"]),
+    .library(name: "YaqutGeoPackage", targets: ["YaqutGeoPackage"]),
     .executable(name: "yaqut", targets: ["YaqutCommand"]),
+    .executable(name: "yaqut-geopackage", targets: ["YaqutGeoPackageCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The only target that names ICU: C++ inside, a C header of our own outside.
@@ -31,6 +34,19 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "YaqutExport", dependencies: ["Yaqut"], swiftSettings: settings),
+    // The only targets that know SQLite, and with it Foundation.
+    .target(
+      name: "YaqutGeoPackage",
+      dependencies: ["YaqutExport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "YaqutGeoPackageCommand",
+      dependencies: [
+        "YaqutExport", "YaqutGeoPackage", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "YaqutCommand",
       dependencies: [
@@ -43,6 +59,13 @@ let package = Package(
     .testTarget(name: "YaqutTests", dependencies: ["Yaqut", "CICU"], swiftSettings: settings),
     .testTarget(
       name: "YaqutExportTests", dependencies: ["Yaqut", "YaqutExport"], swiftSettings: settings),
+    .testTarget(
+      name: "YaqutGeoPackageTests",
+      dependencies: [
+        "Yaqut", "YaqutExport", "YaqutGeoPackage", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "YaqutCommandTests",
       dependencies: [

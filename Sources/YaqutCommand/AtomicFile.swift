@@ -12,6 +12,7 @@ enum AtomicFile {
   ///
   /// - Throws: ``AtomicFileError``; the temporary file is removed.
   static func write(_ bytes: [UInt8], to path: FilePath) throws {
+    guard !isStream(path) else { return try writeInPlace(bytes, to: path) }
     let temporary = FilePath("\(path.string).\(getpid()).tmp")
     do {
       let descriptor = try FileDescriptor.open(
@@ -24,6 +25,23 @@ enum AtomicFile {
       guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
     } catch let error as Errno {
       unsafe unlink(temporary.string)
+      throw AtomicFileError(path: path, reason: error)
+    }
+  }
+}
+
+extension AtomicFile {
+  /// Whether a path is a device, a FIFO or a socket: what is there has to stay there.
+  static func isStream(_ path: FilePath) -> Bool {
+    guard let type = (try? Stat(path))?.type else { return false }
+    return type != .regular && type != .directory
+  }
+
+  private static func writeInPlace(_ bytes: [UInt8], to path: FilePath) throws {
+    do {
+      let descriptor = try FileDescriptor.open(path, .writeOnly)
+      _ = try descriptor.closeAfter { try descriptor.writeAll(bytes) }
+    } catch let error as Errno {
       throw AtomicFileError(path: path, reason: error)
     }
   }

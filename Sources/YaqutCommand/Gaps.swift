@@ -16,6 +16,7 @@ struct Gaps: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup var progress: ProgressOptions
   @Option(help: "text or jsonl.")
   var format: Format = .text
   @Option(help: "Leave out names that stand in fewer documents.")
@@ -38,7 +39,7 @@ struct Gaps: ParsableCommand {
     let linker = Linker(gazetteer)
     let normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
     var gaps: [String: Gap] = [:]
-    let failures = try input.forEachDocument { document in
+    let failures = try input.forEachDocument(progress, output: "") { document in
       for link in linker.link(document.source, id: document.id).links where link.reason == .unknownName {
         let surface = document.source.string(link.range)
         let key = normalizer.fold(surface).string + "\t" + (link.expectedType ?? "")

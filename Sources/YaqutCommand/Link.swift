@@ -24,6 +24,12 @@ struct LinkCommand: ParsableCommand {
     /// A format of other programs.
     case export(LinkExportFormat)
 
+    /// The program that makes the file from what is written; `nil` where that is the file.
+    var helper: String? {
+      guard case .export(let format) = self else { return nil }
+      return format.helper
+    }
+
     static var allValueStrings: [String] { ["text", "jsonl"] + LinkExportFormat.all.map(\.name) }
 
     init?(argument: String) {
@@ -39,8 +45,14 @@ struct LinkCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup var progress: ProgressOptions
 
-  @Option(help: "text (for reading, default on a terminal), jsonl (default elsewhere), or a format below.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      text (for reading, default on a terminal), jsonl, or a format below; without it what the end of the output \
+      file's name says, or jsonl.
+      """))
   var format: Format?
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -72,9 +84,22 @@ struct LinkCommand: ParsableCommand {
       visibility: .hidden))
   var weights: String?
 
+  /// What was asked for, by name or by the end of the file's name.
+  private var chosenFormat: Format {
+    if let format { return format }
+    guard let output else { return Terminal.isOutputTerminal ? .text : .jsonl }
+    return LinkExportFormat.ofFile(output).map { .export($0) } ?? .jsonl
+  }
+
   func validate() throws {
-    if case .export(let format)? = format, format.standsBesideText, !LinkOutput.isFolder(output) {
-      throw ValidationError("\(format.name) stands beside the text: give a folder with -o, such as -o out/")
+    if case .export(let format) = chosenFormat {
+      if format.standsBesideText, !LinkOutput.isFolder(output) {
+        throw ValidationError("\(format.name) stands beside the text: give a folder with -o, such as -o out/")
+      }
+      if format.helper != nil, output == nil || output == "-" {
+        throw ValidationError(
+          "\(format.name) is a file, not a stream: name it with -o, such as -o links\(format.fileExtension)")
+      }
     }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a number from 0 to 1, not \(minConfidence)")
@@ -93,18 +118,21 @@ struct LinkCommand: ParsableCommand {
     exportOptions.offsets = offsets
     exportOptions.onePer = onePer
     exportOptions.includesUnlinked = unlinked
-    if case .export(let format)? = format, format.usesOutlines {
-      exportOptions.outlines = try BoundaryFolder(of: self.gazetteer)
-        .outlines([BoundaryFolder.countries, BoundaryFolder.units])
-      options.explains = true
+    if case .export(let format) = chosenFormat {
+      if format.usesOutlines {
+        exportOptions.outlines = try BoundaryFolder(of: self.gazetteer)
+          .outlines([BoundaryFolder.countries, BoundaryFolder.units])
+      }
+      options.explains = options.explains || format.explains
     }
     let linker = Linker(
       gazetteer, options: options, weights: try weights.map(Weights.init(contentsOf:)) ?? .trained)
     let output = try LinkOutput(
-      to: output, format: format ?? (output == nil && Terminal.isOutputTerminal ? .text : .jsonl),
-      gazetteer: gazetteer, names: names, options: exportOptions)
-    let failures = try input.forEachDocument { document in
-      try output.write(linker.link(document.source, id: document.id, date: document.date))
+      to: output, format: chosenFormat, gazetteer: gazetteer, names: names, options: exportOptions)
+    var workspace = Linker.Workspace()
+    let failures = try input.forEachDocument(progress, output: self.output) { document in
+      try output.write(
+        linker.link(document.source, id: document.id, date: document.date, using: &workspace))
     }
     try output.finish()
     if failures > 0 { throw ExitCode(1) }

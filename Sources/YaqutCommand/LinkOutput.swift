@@ -44,7 +44,7 @@ final class LinkOutput {
       }
     } else {
       folder = nil
-      let file = try AtomicOutput(output)
+      let file = try AtomicOutput(output, through: format.helper)
       single = file
       try begin(file)
     }
@@ -58,7 +58,7 @@ final class LinkOutput {
       if single.isStandardOutput { try single.flush() }
     } else if let folder {
       let name = folder + (folder.hasSuffix("/") ? "" : "/") + fileName(for: document.id)
-      let file = try AtomicOutput(name + fileExtension)
+      let file = try AtomicOutput(name + fileExtension, through: format.helper)
       try begin(file)
       try write(document, to: file)
       try end(file)

@@ -5,6 +5,7 @@ A name in the `ara` fields may be vocalised, elongated, packed with another, hav
 """
 
 import csv
+import math
 import re
 
 from . import arabic
@@ -25,7 +26,18 @@ NOT_ALIVE = "0"
 
 def read(sources, country):
     with open(sources / "whosonfirst" / (country.lower() + ".csv"), encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+        return [in_degrees(row) for row in csv.DictReader(file)]
+
+
+def in_degrees(row):
+    """A row whose point was in radians, as those of 54 Yemeni villages are, with it in degrees.
+
+    0.2538, 0.78001 is 14.5417, 44.6913. Nothing is mistaken: within 1.6 degrees north and 3.2 east of 0, 0 there is only sea.
+    """
+    lat, lon = float(row["lat"] or 0), float(row["lon"] or 0)
+    if (lat or lon) and abs(lat) <= math.pi / 2 and abs(lon) <= math.pi:
+        row["lat"], row["lon"] = (str(round(math.degrees(x), 4)) for x in (lat, lon))
+    return row
 
 
 def alive(row):

@@ -3,10 +3,12 @@
 The gazetteer's export is compared with the tables it came from; the exports of links with the spans of the JSON Lines.
 """
 
+import collections
 import csv
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -37,6 +39,16 @@ def yaqut(*arguments, **options):
 def rows(path):
     with open(path, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def validate_geopackage(path):
+    """GDAL's own checker, which Debian installs for its own Python."""
+    result = subprocess.run(["/usr/bin/python3", "-m", "osgeo_utils.samples.validate_gpkg", str(path)],
+                            capture_output=True, text=True)
+    if result.returncode != 0:
+        raise AssertionError(result.stdout + result.stderr)
+    if list(path.parent.glob(f"{path.name}[-.]*")):
+        raise AssertionError(f"something stands beside {path}")
 
 
 class FolderTest(unittest.TestCase):
@@ -99,6 +111,58 @@ class GazetteerTests(FolderTest):
         self.assertEqual(len(features), len(identifiers))
         by_place = dict(zip((id(f) for f in features), identifiers))
         self.check(features, lambda f: by_place[id(f)])
+
+    def test_geopackage_by_gdal(self):
+        path = self.folder / "a.gpkg"
+        yaqut("export", *self.SELECTION, "-o", path)
+        validate_geopackage(path)
+        self.check(self.ogr(path, ["places"]), lambda f: f["properties"]["id"])
+        names = self.ogr(path, ["names"])
+        own = {r["id"] for r in self.places}
+        wanted = sorted((r["place"], r["name"], r["lang"], r["kind"], r["source"])
+                        for r in rows(GAZETTEER / "names/sy.csv") if r["place"] in own)
+        columns = "id", "name", "lang", "kind", "source"
+        self.assertEqual(sorted(tuple(n["properties"][c] for c in columns) for n in names), wanted)
+
+    def test_outlines_of_geopackage_and_geojson_are_the_same(self):
+        package, collection = self.folder / "a.gpkg", self.folder / "a.geojson"
+        yaqut("export", *self.SELECTION, "-o", package)
+        yaqut("export", *self.SELECTION, "--geometry", "boundary", "-o", collection)
+
+        def outlines(features):
+            return {f["properties"]["id"] if "id" in f["properties"] else f["id"]: [
+                polygon for polygon in ([f["geometry"]["coordinates"]] if f["geometry"]["type"] == "Polygon"
+                                        else f["geometry"]["coordinates"])]
+                    for f in features if f["geometry"] and f["geometry"]["type"].endswith("Polygon")}
+        by_package = outlines(self.ogr(package, ["boundaries"]))
+        self.assertGreater(len(by_package), 50)
+        self.assertEqual(by_package, outlines(json.loads(collection.read_text("utf-8"))["features"]))
+
+    def test_the_spatial_index_finds_what_the_box_holds(self):
+        path = self.folder / "a.gpkg"
+        yaqut("export", "--country", "SY", "-o", path)
+        box = (36.6, 34.6, 36.9, 34.9)
+        listed = json.loads(subprocess.run(
+            ["ogr2ogr", "-f", "GeoJSON", "/vsistdout/", str(path), "places", "-spat", *map(str, box)],
+            capture_output=True, check=True).stdout)["features"]
+        wanted = {r["id"] for r in rows(GAZETTEER / "places/sy.csv") if r["lat"]
+                  and box[0] <= float(r["lon"]) <= box[2] and box[1] <= float(r["lat"]) <= box[3]}
+        self.assertEqual({f["properties"]["id"] for f in listed}, wanted)
+        database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        self.addCleanup(database.close)
+        plan = database.execute("EXPLAIN QUERY PLAN SELECT id FROM rtree_places_geom WHERE minx <= 36.9 AND maxx >= 36.6").fetchall()
+        self.assertIn("VIRTUAL TABLE INDEX", str(plan))
+
+    def test_a_geopackage_can_be_edited_by_gdal(self):
+        # GDAL has the functions that the triggers of the spatial index call.
+        path = self.folder / "a.gpkg"
+        yaqut("export", *self.SELECTION, "-o", path)
+        subprocess.run(["ogrinfo", "-q", str(path), "-sql", "UPDATE places SET geom = NULL WHERE fid = 1"], check=True, capture_output=True)
+        subprocess.run(["ogrinfo", "-q", str(path), "-sql", "DELETE FROM places WHERE fid = 2"], check=True, capture_output=True)
+        validate_geopackage(path)
+        database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        self.addCleanup(database.close)
+        self.assertEqual(database.execute("SELECT count(*) FROM rtree_places_geom").fetchone()[0], len(self.wanted) - 2)
 
     def test_csv_by_gdal(self):
         path = self.folder / "a.csv"
@@ -269,6 +333,23 @@ class LinkTests(FolderTest):
                 yaqut("link", "--format", form, "-o", path, *self.paths)
                 output = subprocess.run(["ogrinfo", "-ro", "-al", "-so", str(path)], capture_output=True, text=True, check=True).stdout
                 self.assertEqual(sum(map(int, re.findall(r"Feature Count: (\d+)", output))), total)
+
+    def test_geopackage_has_each_mention_and_what_it_names(self):
+        path = self.folder / "l.gpkg"
+        yaqut("link", "-o", path, *self.paths)
+        validate_geopackage(path)
+        layers = {}
+        for layer in ("mentions", "places", "organisations", "boundaries", "names"):
+            result = subprocess.run(["ogr2ogr", "-f", "GeoJSON", "/vsistdout/", str(path), layer], capture_output=True, check=True)
+            layers[layer] = json.loads(result.stdout)["features"]
+        wanted = [(n, s, e, i, k) for n, d in self.documents.items() for s, e, i, k in d[1] if i]
+        properties = [f["properties"] for f in layers["mentions"]]
+        self.assertEqual([(Path(p["doc"]).stem, p["start"], p["end"], p["id"], p["kind"]) for p in properties], wanted)
+        for layer, kind in (("places", "place"), ("organisations", "organisation")):
+            counts = {f["properties"]["id"]: f["properties"]["mention_count"] for f in layers[layer]}
+            self.assertEqual(counts, collections.Counter(w[3] for w in wanted if w[4] == kind))
+        self.assertLessEqual({f["properties"]["id"] for f in layers["boundaries"]}, {w[3] for w in wanted})
+        self.assertLessEqual({w[3] for w in wanted}, {f["properties"]["id"] for f in layers["names"]})
 
     def test_one_feature_a_mention(self):
         collection = json.loads(self.export("geojson", "--one-per", "mention", "--unlinked"))

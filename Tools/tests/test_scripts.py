@@ -21,6 +21,7 @@ sleep 0.2
 mkdir -p "$root/.build/release"
 cp "$root/Sources/main.sh" "$root/.build/release/yaqut.new"
 chmod +x "$root/.build/release/yaqut.new"
+cp "$root/.build/release/yaqut.new" "$root/.build/release/yaqut-geopackage"
 mv "$root/.build/release/yaqut.new" "$root/.build/release/yaqut"
 """
 
@@ -206,7 +207,7 @@ class InstallTests(ScriptTest):
         self.assertEqual((result.returncode, result.stdout), (0, ""))
         self.assertEqual((prefix / "share/yaqut/gazetteer.yqx").read_text(), "P1\n")
         self.assertEqual(self.run_script("a", script=prefix / "bin/yaqut").stdout, "<a>")
-        self.assertEqual(sorted(p.name for p in prefix.rglob("*") if p.is_file()), ["gazetteer.yqx", "yaqut"])
+        self.assertEqual(sorted(p.name for p in prefix.rglob("*") if p.is_file()), ["gazetteer.yqx", "yaqut", "yaqut-geopackage"])
 
     def test_a_missing_prefix_is_wrong_usage(self):
         result = self.run_script(script=self.root / "Tools/install")

@@ -1,10 +1,8 @@
 extension Gazetteer {
   /// The entity at an index in `0..<entityCount`; O(1).
   public func entity(_ index: Int) -> Entity {
-    precondition(index >= 0 && index < entityCount, "entity \(index) of \(entityCount)")
-    let record = sections[.entities].lowerBound + index * EntityField.size
+    let record = entityRecord(index)
     let id = EntityID(packed: bytes.load(record + EntityField.id, as: UInt32.self))
-    let type = Int(bytes.load(record + EntityField.type, as: UInt8.self))
     let first = min(Int(bytes.load(record + EntityField.firstName, as: UInt32.self)), max(nameCount - 1, 0))
     let count = min(Int(bytes.load(record + EntityField.nameCount, as: UInt16.self)), nameCount - first)
     let preferred = Int(bytes.load(record + EntityField.preferred, as: UInt16.self))
@@ -15,8 +13,9 @@ extension Gazetteer {
     let population = bytes.load(record + EntityField.population, as: UInt32.self)
     return Entity(
       id: id,
-      placetype: id.kind == .place ? Placetype.allCases.at(type) : nil,
-      organisationType: id.kind == .organisation ? OrganisationType.allCases.at(type) : nil,
+      placetype: placetype(of: index),
+      organisationType: id.kind == .organisation
+        ? OrganisationType.byNumber.at(Int(bytes.load(record + EntityField.type, as: UInt8.self))) : nil,
       parent: reference(record + EntityField.parent),
       area: reference(record + EntityField.area),
       supersededBy: reference(record + EntityField.supersededBy),
@@ -49,10 +48,10 @@ extension Gazetteer {
   /// The parents of an entity, from the nearest up; at most ``deepestChain``.
   public func ancestors(of entity: Int) -> [Int] {
     var chain: [Int] = []
-    var next = self.entity(entity).parent
+    var next = parent(of: entity)
     while let index = next, chain.count < Self.deepestChain {
       chain.append(index)
-      next = self.entity(index).parent
+      next = parent(of: index)
     }
     return chain
   }
@@ -86,7 +85,7 @@ extension Gazetteer {
   }
 
   private func nameKind(_ traits: Int) -> NameKind {
-    NameKind.allCases.at(Int(bytes.load(traits + NameTraitsField.kind, as: UInt8.self))) ?? .variant
+    NameKind.byNumber.at(Int(bytes.load(traits + NameTraitsField.kind, as: UInt8.self))) ?? .variant
   }
 
   private func nameRecord(_ index: Int) -> Int {
@@ -110,13 +109,16 @@ extension Gazetteer {
   }
 
   private func country(_ offset: Int) -> String {
-    let first = bytes.load(offset, as: UInt8.self)
-    if first == 0 { return "" }
-    return String(decoding: [first, bytes.load(offset + 1, as: UInt8.self)], as: UTF8.self)
+    bytes.load(offset, as: UInt8.self) == 0 ? "" : bytes.string(offset..<offset + 2)
   }
 
   /// The double with the digits of a float: 0.1, not 0.10000000149.
-  private static func decimal(_ value: Float) -> Double { Double(value.description) ?? Double(value) }
+  static func decimal(_ value: Float) -> Double {
+    // Below 1000 a number of thousandths has at most six digits, and no other of so few digits is the same float.
+    let thousandths = (Double(value) * 1000).rounded()
+    if abs(thousandths) < 1_000_000, Float(thousandths / 1000) == value { return thousandths / 1000 }
+    return Double(value.description) ?? Double(value)
+  }
 
   /// The first index of `range` for which `isBefore` is false; O(log n).
   func lowerBound(in range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {

@@ -140,7 +140,7 @@ extension Gazetteer {
     guard index < sections.count(.stopNames) else { return nil }
     let record = sections[.stopNames].lowerBound + index * WordField.size
     let count = Float(bitPattern: bytes.load(record + WordField.perMillion, as: UInt32.self))
-    guard let reason = StopReason.allCases.at(Int(bytes.load(record + WordField.reason, as: UInt8.self)))
+    guard let reason = StopReason.byNumber.at(Int(bytes.load(record + WordField.reason, as: UInt8.self)))
     else { return nil }
     return StopName(reason: reason, perMillion: count.isNaN ? nil : Double(count))
   }

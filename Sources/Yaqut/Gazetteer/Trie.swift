@@ -17,13 +17,21 @@ struct Trie: Sendable {
       unit = self.unit(Int(unit.payload ^ UInt32(code)))
       guard unit.isChild(by: code) else { return nil }
       index += 1
-      if unit.isLeaf {
-        let leaf = Int(unit.payload)
-        return tail(ofLeaf: leaf).elementsEqual(codes[index...]) ? leaf : nil
-      }
+      if unit.isLeaf { return hasTail(Int(unit.payload), codes, from: index) ? Int(unit.payload) : nil }
     }
     let end = self.unit(Int(unit.payload))
     return end.isEnd ? Int(end.payload) : nil
+  }
+
+  /// Whether the tail of a leaf is the rest of `codes`.
+  private func hasTail(_ leaf: Int, _ codes: ArraySlice<UInt8>, from index: Int) -> Bool {
+    let tail = tailRange(ofLeaf: leaf)
+    guard tail.count == codes.endIndex - index else { return false }
+    for offset in 0..<tail.count
+    where bytes.load(tail.lowerBound + offset, as: UInt8.self) != codes[index + offset] {
+      return false
+    }
+    return true
   }
 
   /// The number of values of a leaf.
@@ -44,15 +52,17 @@ struct Trie: Sendable {
     return start + TrieLeaf.values(behindTail: Int(bytes.load(start + 1, as: UInt8.self)))
   }
 
-  func tail(ofLeaf leaf: Int) -> [UInt8] {
+  /// Where the tail of a leaf lies in the bytes of the index; behind them for a leaf that is not in its section.
+  func tailRange(ofLeaf leaf: Int) -> Range<Int> {
     let offset = leaf * 4
-    guard offset + TrieLeaf.header <= leaves.count else { return [Letter.otherSign] }
+    guard leaf >= 0, offset + TrieLeaf.header <= leaves.count else { return bytes.count..<bytes.count + 1 }
     let start = leaves.lowerBound + offset
     let length = Int(bytes.load(start + 1, as: UInt8.self))
-    guard offset + TrieLeaf.header + length <= leaves.count else { return [Letter.otherSign] }
-    return bytes.array(start + TrieLeaf.header..<start + TrieLeaf.header + length)
+    guard offset + TrieLeaf.header + length <= leaves.count else { return bytes.count..<bytes.count + 1 }
+    return start + TrieLeaf.header..<start + TrieLeaf.header + length
   }
 
+  @inline(__always)
   func unit(_ index: Int) -> TrieUnit {
     guard index < units.count / 4 else { return TrieUnit(0) }
     return TrieUnit(bytes.load(units.lowerBound + index * 4, as: UInt32.self))

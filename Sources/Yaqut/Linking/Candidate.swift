@@ -67,8 +67,8 @@ struct NameSpan: Sendable {
   var name: NameHash
   /// The span's candidates in the document's flat list.
   var candidates: Range<Int>
-  /// Places of which the span is the demonym.
-  var demonyms: [Int] = []
+  /// Places of which the span is the demonym, in the document's flat list.
+  var demonyms: Range<Int> = 0..<0
   /// The most probable candidate, and its probability; -1 where "no name" is the better reading.
   var best: Int = -1
   var probability: Float = 0

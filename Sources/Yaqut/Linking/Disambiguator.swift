@@ -7,14 +7,17 @@ struct Disambiguator {
   static let rounds = 3
 
   let weights: Weights
-  /// One row of evidence a candidate, in the order of ``Evidences/all``.
-  private(set) var values: [Float] = []
+  /// The evidence: for each kind in the order of ``Evidences/all`` a column with a value for each candidate.
+  private var values: [Float] = []
+  private var candidateCount = 0
+  /// The scores of a round, then their exponentials.
+  private var sums: [Float] = []
 
   init(weights: Weights) { self.weights = weights }
 
   mutating func run(_ document: inout DocumentView) {
-    let columns = Evidences.all.count
-    values = [Float](repeating: 0, count: document.candidates.count * columns)
+    candidateCount = document.candidates.count
+    values = [Float](repeating: 0, count: candidateCount * weights.place.count)
     weigh(joint: false, document)
     for round in 0..<Self.rounds {
       if round > 0 { weigh(joint: true, document) }
@@ -29,55 +32,82 @@ struct Disambiguator {
     }
   }
 
-  /// The evidence of one candidate.
-  func row(of candidate: Int) -> ArraySlice<Float> {
-    let columns = Evidences.all.count
-    return values[candidate * columns..<(candidate + 1) * columns]
-  }
+  /// The evidence of one kind for one candidate.
+  func value(_ column: Int, of candidate: Int) -> Float { values[column * candidateCount + candidate] }
 
   private mutating func weigh(joint: Bool, _ document: DocumentView) {
-    let columns = Evidences.all.count
-    for span in document.spans {
-      for index in span.candidates {
-        let candidate = document.candidates[index]
-        for (column, evidence) in Evidences.all.enumerated() where evidence.isJoint == joint {
-          values[index * columns + column] = evidence.value(of: candidate, in: span, of: document)
+    var weigher = Weigher(document: document, isJoint: joint, values: [])
+    swap(&values, &weigher.values)
+    Evidences.forEach(&weigher)
+    swap(&values, &weigher.values)
+  }
+
+  /// Fills the columns of the evidence that is joint, or of that which is not.
+  private struct Weigher: EvidenceVisitor {
+    let document: DocumentView
+    let isJoint: Bool
+    var values: [Float]
+    var start = 0
+
+    init(document: DocumentView, isJoint: Bool, values: [Float]) {
+      self.document = document
+      self.isJoint = isJoint
+      self.values = values
+    }
+
+    mutating func visit<Kind: Evidence>(_ kind: Kind.Type) {
+      defer { start += document.candidates.count }
+      guard kind.isJoint == isJoint else { return }
+      for span in document.spans.indices {
+        for index in document.spans[span].candidates {
+          values[start + index] = kind.value(
+            of: document.candidates[index], in: document.spans[span], of: document)
         }
       }
     }
   }
 
-  private func score(_ document: inout DocumentView) {
-    let columns = Evidences.all.count
-    for spanIndex in document.spans.indices {
-      let range = document.spans[spanIndex].candidates
-      var top: Float = 0  // the score of "no name"
-      for index in range {
-        let row = weights.row(for: document.candidates[index].kind)
-        var sum: Float = 0
-        for column in 0..<columns { sum += row[column] * values[index * columns + column] }
-        document.candidates[index].score = sum
-        top = max(top, sum)
+  private mutating func score(_ document: inout DocumentView) {
+    sums.removeAll(keepingCapacity: true)
+    sums.append(contentsOf: repeatElement(0, count: candidateCount))
+    let isPlace = document.candidates.map { $0.kind == .place }
+    for column in weights.place.indices {
+      let (place, organisation) = (weights.place[column], weights.organisation[column])
+      let start = column * candidateCount
+      for index in 0..<candidateCount {
+        sums[index] += (isPlace[index] ? place : organisation) * values[start + index]
       }
-      var total = Exponential.of(0 - top)
-      for index in range { total += Exponential.of(document.candidates[index].score - top) }
-      var best = -1
-      var bestProbability: Float = 0
-      for index in range {
-        let probability = Exponential.of(document.candidates[index].score - top) / total
-        document.candidates[index].probability = probability
-        if probability > bestProbability {
-          best = index
-          bestProbability = probability
-        }
-      }
-      document.spans[spanIndex].best = best
-      document.spans[spanIndex].probability = bestProbability
-      // The best reading against "no name": that a name has many bearers does not make a word a name.
-      let highest = range.map { document.candidates[$0].score }.max() ?? 0
-      let against = Exponential.of(-abs(highest))
-      document.spans[spanIndex].nameProbability = highest > 0 ? 1 / (1 + against) : against / (1 + against)
     }
+    for span in document.spans.indices { choose(span, &document) }
+  }
+
+  /// Turns the sums of a span's candidates into probabilities and chooses the best.
+  private mutating func choose(_ span: Int, _ document: inout DocumentView) {
+    let range = document.spans[span].candidates
+    var highest = range.isEmpty ? 0 : -Float.infinity
+    for index in range { highest = max(highest, sums[index]) }
+    let top = max(0, highest)  // "no name" has the score 0
+    var total = Exponential.of(0 - top)
+    for index in range {
+      document.candidates[index].score = sums[index]
+      sums[index] = Exponential.of(sums[index] - top)
+      total += sums[index]
+    }
+    var best = -1
+    var bestProbability: Float = 0
+    for index in range {
+      let probability = sums[index] / total
+      document.candidates[index].probability = probability
+      if probability > bestProbability {
+        best = index
+        bestProbability = probability
+      }
+    }
+    document.spans[span].best = best
+    document.spans[span].probability = bestProbability
+    // The best reading against "no name": that a name has many bearers does not make a word a name.
+    let against = Exponential.of(-abs(highest))
+    document.spans[span].nameProbability = highest > 0 ? 1 / (1 + against) : against / (1 + against)
   }
 }
 

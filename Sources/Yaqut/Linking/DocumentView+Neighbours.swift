@@ -57,7 +57,7 @@ extension DocumentView {
     }
     let next = spanStarting[span.last + 1]
     guard next >= 0 else { return [] }
-    return spans[Int(next)].demonyms.map { CountryCode(gazetteer.entity($0).country) }
+    return demonyms[spans[Int(next)].demonyms].map { gazetteer.countryCode(of: $0) }
   }
 }
 

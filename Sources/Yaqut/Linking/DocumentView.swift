@@ -6,6 +6,8 @@ struct DocumentView: Sendable {
   let readings: [WordReading]
   var spans: [NameSpan]
   var candidates: [Candidate]
+  /// The places that spans are the demonyms of.
+  var demonyms: [Int] = []
   /// First words of compound names.
   let openers: CompoundOpeners
   /// Words that surely belong to a person's name somewhere in the text, without proclitics.

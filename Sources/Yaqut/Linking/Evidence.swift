@@ -1,6 +1,6 @@
 /// One kind of evidence for or against reading a span as a candidate.
 ///
-/// A new kind is one file with its test and one line in ``Evidences/all``; its weight comes from training.
+/// A new kind is one file with its test and one line in ``Evidences/forEach(_:)``; its weight comes from training.
 protocol Evidence: Sendable {
   /// The word for it in explanations and in the file of weights.
   static var name: String { get }
@@ -20,46 +20,64 @@ extension Evidence {
 
 /// All kinds of evidence, in the order of the weights.
 enum Evidences {
-  static let all: [any Evidence.Type] = [
-    BaseRate.self,
-    CueWord.self,
-    Heading.self,
-    HeadCue.self,
-    HeadConflict.self,
-    RuralCue.self,
-    DirectionCue.self,
-    PrepositionCue.self,
-    BareUnit.self,
-    CommonWord.self,
-    GivenName.self,
-    PersonContext.self,
-    PersonElsewhere.self,
-    Attributive.self,
-    MultiWord.self,
-    ShortName.self,
-    ProcliticRisk.self,
-    WholeWord.self,
-    VerbSlot.self,
-    Nunation.self,
-    CalendarDay.self,
-    Vocalisation.self,
-    LongerName.self,
-    Importance.self,
-    Spelling.self,
-    DerivedForm.self,
-    WeakName.self,
-    Quoted.self,
-    Containment.self,
-    NearestLink.self,
-    FarOff.self,
-    DocumentFocus.self,
-    Discourse.self,
-    ListAgreement.self,
-    CountryFocus.self,
-    DemonymAfter.self,
-    DemonymReading.self,
-    Validity.self,
-  ]
+  /// Shows a visitor each kind. Its code is compiled for each, so that nothing is called through a table of functions.
+  static func forEach(_ visitor: inout some EvidenceVisitor) {
+    visitor.visit(BaseRate.self)
+    visitor.visit(CueWord.self)
+    visitor.visit(Heading.self)
+    visitor.visit(HeadCue.self)
+    visitor.visit(HeadConflict.self)
+    visitor.visit(RuralCue.self)
+    visitor.visit(DirectionCue.self)
+    visitor.visit(PrepositionCue.self)
+    visitor.visit(BareUnit.self)
+    visitor.visit(CommonWord.self)
+    visitor.visit(GivenName.self)
+    visitor.visit(PersonContext.self)
+    visitor.visit(PersonElsewhere.self)
+    visitor.visit(Attributive.self)
+    visitor.visit(MultiWord.self)
+    visitor.visit(ShortName.self)
+    visitor.visit(ProcliticRisk.self)
+    visitor.visit(WholeWord.self)
+    visitor.visit(VerbSlot.self)
+    visitor.visit(Nunation.self)
+    visitor.visit(CalendarDay.self)
+    visitor.visit(Vocalisation.self)
+    visitor.visit(LongerName.self)
+    visitor.visit(Importance.self)
+    visitor.visit(Spelling.self)
+    visitor.visit(DerivedForm.self)
+    visitor.visit(WeakName.self)
+    visitor.visit(Quoted.self)
+    visitor.visit(Containment.self)
+    visitor.visit(NearestLink.self)
+    visitor.visit(FarOff.self)
+    visitor.visit(DocumentFocus.self)
+    visitor.visit(Discourse.self)
+    visitor.visit(ListAgreement.self)
+    visitor.visit(CountryFocus.self)
+    visitor.visit(DemonymAfter.self)
+    visitor.visit(DemonymReading.self)
+    visitor.visit(Validity.self)
+  }
+
+  static let all: [any Evidence.Type] = {
+    var list = EvidenceList()
+    forEach(&list)
+    return list.kinds
+  }()
+
+  private struct EvidenceList: EvidenceVisitor {
+    var kinds: [any Evidence.Type] = []
+
+    mutating func visit<Kind: Evidence>(_ kind: Kind.Type) { kinds.append(kind) }
+  }
+}
+
+/// What is done with each kind of evidence.
+protocol EvidenceVisitor {
+  mutating func visit<Kind: Evidence>(_ kind: Kind.Type)
 }
 
 /// A kind of evidence, for explanations.

@@ -125,9 +125,8 @@ struct LinkWriter {
     span.candidates.map { index in
       let candidate = document.candidates[index]
       let weights = disambiguator.weights.row(for: candidate.kind)
-      let row = disambiguator.row(of: index)
       let evidence = Evidences.all.indices.compactMap { column -> Link.Weighed? in
-        let value = row[row.startIndex + column]
+        let value = disambiguator.value(column, of: index)
         guard value != 0 else { return nil }
         return Link.Weighed(
           kind: Evidences.all[column].name, value: Double(value), weight: Double(weights[column]))
@@ -141,10 +140,8 @@ struct LinkWriter {
 
   private func demonyms() -> [Link] {
     document.spans.filter { !$0.isChosen && !$0.demonyms.isEmpty }.compactMap { span in
-      let best = span.demonyms.max { one, other in
-        (document.gazetteer.entity(one).importance, other) < (
-          document.gazetteer.entity(other).importance, one
-        )
+      let best = document.demonyms[span.demonyms].max { one, other in
+        (document.gazetteer.importance(of: one), other) < (document.gazetteer.importance(of: other), one)
       }
       guard let best else { return nil }
       return Link(

@@ -59,12 +59,22 @@ public struct Linker: Sendable {
   ///   - id: What the document is called in the result.
   ///   - date: The day of the text as `YYYY-MM-DD`, or empty: bodies and names are weighed by their dates.
   public func link(_ source: SourceText, id: String = "-", date: String = "") -> LinkedDocument {
-    guard source.bytes.count > Self.longestPiece else { return linkPiece(source, id: id, date: date) }
+    var workspace = Workspace()
+    return link(source, id: id, date: date, using: &workspace)
+  }
+
+  /// As ``link(_:id:date:)-(SourceText,_,_)``, with memory that is used again: for many texts, the fast way.
+  public func link(
+    _ source: SourceText, id: String = "-", date: String = "", using workspace: inout Workspace
+  ) -> LinkedDocument {
+    guard source.bytes.count > Self.longestPiece else {
+      return linkPiece(source, id: id, date: date, &workspace)
+    }
     var result = LinkedDocument(id: id, source: source, date: date, links: [], rejected: [])
     var start = 0
     while start < source.bytes.count {
       let end = Self.end(ofPieceFrom: start, in: source.bytes)
-      let piece = linkPiece(SourceText(Array(source.bytes[start..<end])), id: id, date: date)
+      let piece = linkPiece(SourceText(Array(source.bytes[start..<end])), id: id, date: date, &workspace)
       result.links += piece.links.map { $0.moved(by: start) }
       result.rejected += piece.rejected.map { $0.moved(by: start) }
       start = end
@@ -87,16 +97,19 @@ public struct Linker: Sendable {
     return end
   }
 
-  private func linkPiece(_ source: SourceText, id: String, date: String) -> LinkedDocument {
+  private func linkPiece(
+    _ source: SourceText, id: String, date: String, _ workspace: inout Workspace
+  ) -> LinkedDocument {
+    workspace.startDocument()
     let folded = normalizer.fold(source)
-    let matches = matcher.matches(in: folded)
+    matcher.find(in: folded, using: &workspace.matches)
     let words = WordTable(folded.codes)
     let reader = ContextReader(words, in: gazetteer, codes: folded.codes)
     let finder = SpanFinder(gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling)
-    let (spans, candidates) = finder.find(matches)
+    let found = finder.find(workspace.matches.matches, &workspace.candidates)
     var document = DocumentView(
-      gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, spans: spans,
-      candidates: candidates, openers: vocabulary.openers, date: date)
+      gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, spans: found.spans,
+      candidates: found.candidates, demonyms: found.demonyms, openers: vocabulary.openers, date: date)
     document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date
     document.indexSpans()
     document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
@@ -104,7 +117,7 @@ public struct Linker: Sendable {
     disambiguator.run(&document)
     let loose = LooseSpanFinder(
       document: document, reader: reader, lookup: lookup, openers: vocabulary.openers)
-    if loose.add(to: &document, finder) {
+    if loose.add(to: &document, finder, &workspace.lookups) {
       document.indexSpans()
       disambiguator.run(&document)
     }

@@ -14,11 +14,11 @@ struct LooseSpanFinder {
   static let mostResults = 6
 
   /// Adds spans with candidates at level segmentation or edit; whether any was added.
-  func add(to document: inout DocumentView, _ finder: SpanFinder) -> Bool {
+  func add(to document: inout DocumentView, _ finder: SpanFinder, _ lookups: inout LookupMemory) -> Bool {
     let names = AnnouncedNames(document: document, reader: reader, openers: openers).find(opening: true)
     var isChanged = false
     for name in names.lazy.filter({ $0.kind == .place }).prefix(Self.mostNames) {
-      let found = candidates(for: name, finder)
+      let found = candidates(for: name, finder, &lookups)
       guard !found.isEmpty else { continue }
       let first = document.candidates.count
       document.candidates += found
@@ -41,10 +41,12 @@ struct LooseSpanFinder {
     document.folded.codes[name.start..<name.end].starts(with: [Letter.alef, Letter.lam])
   }
 
-  private func candidates(for name: AnnouncedName, _ finder: SpanFinder) -> [Candidate] {
+  private func candidates(
+    for name: AnnouncedName, _ finder: SpanFinder, _ lookups: inout LookupMemory
+  ) -> [Candidate] {
     let types = reader.readings[name.head].placetypes
     let surface = document.folded.source.string(document.folded.sourceRange(name.start..<name.end))
-    return lookup.results(for: surface, limit: Self.mostResults).compactMap { result in
+    return lookups.results(for: surface, limit: Self.mostResults, of: lookup).compactMap { result in
       guard let type = document.gazetteer.entity(result.entity).placetype,
         types.isGenericArea || PlacetypeSet.sameClass(types, type)
       else { return nil }

@@ -9,10 +9,10 @@ struct SpanFinder {
   static let mostCandidates = 64
 
   /// The spans in the order of the text, with their candidates; O(matches + candidates).
-  func find(_ matches: [Match]) -> (spans: [NameSpan], candidates: [Candidate]) {
-    var spans: [NameSpan] = []
-    var candidates: [Candidate] = []
+  func find(_ matches: [Match], _ memory: inout CandidateMemory) -> FoundSpans {
+    var found = FoundSpans()
     var index = 0
+    var first = 0
     let words = reader.words
     while index < matches.count {
       let match = matches[index]
@@ -24,36 +24,75 @@ struct SpanFinder {
         next += 1
       }
       defer { index = next }
-      guard let first = words.index(containing: match.start),
-        var last = words.index(containing: match.end - 1)
-      else { continue }
+      // Matches are in the order of their starts, so the word is this one or one after it.
+      while Int(words[first].end) <= match.start { first += 1 }
+      var last = first
+      while Int(words[last].end) < match.end { last += 1 }
       var spanEnd = match.end
       if let shorter = end(of: match, first: first, last: last) {
         last = shorter
         spanEnd = Int(words[shorter].end)
       }
       if first == last, isPlainWord(match, word: first) { continue }
-      let isHeaded = isHeadAndName(first: first, last: last)
-      let isDirected = last > first && reader.readings[first].roles.contains(.direction)
-      var span = NameSpan(
-        start: match.start, end: spanEnd, first: first, last: last, proclitics: match.proclitics,
-        assimilated: match.assimilated,
-        context: reader.context(
-          first: first, last: last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
-          governed: !match.proclitics.isDisjoint(with: .prepositions),
-          hasArticle: hasArticle(match)),
-        name: NameHash.make(folded.codes[match.start..<match.end], assimilated: match.assimilated),
-        candidates: candidates.count..<candidates.count)
-      let surface = surface(of: match)
-      for match in matches[index..<next] {
-        add(
-          match, isHeaded, isDirected, surface, to: &candidates, from: span.candidates.lowerBound,
-          &span.demonyms)
-      }
-      span.candidates = span.candidates.lowerBound..<candidates.count
-      if !span.candidates.isEmpty || !span.demonyms.isEmpty { spans.append(span) }
+      add(
+        matches[index..<next],
+        NameSpan(
+          start: match.start, end: spanEnd, first: first, last: last, proclitics: match.proclitics,
+          assimilated: match.assimilated,
+          context: reader.context(
+            first: first, last: last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
+            governed: !match.proclitics.isDisjoint(with: .prepositions),
+            hasArticle: hasArticle(match)),
+          name: NameHash.make(folded.codes[match.start..<match.end], assimilated: match.assimilated),
+          candidates: 0..<0), &memory, to: &found)
     }
-    return (spans, candidates)
+    return found
+  }
+
+  /// Adds a span with what its matches can mean, if that is anything.
+  private func add(
+    _ matches: ArraySlice<Match>, _ span: NameSpan, _ memory: inout CandidateMemory,
+    to found: inout FoundSpans
+  ) {
+    var span = span
+    let isHeaded = isHeadAndName(first: span.first, last: span.last)
+    let isDirected = span.last > span.first && reader.readings[span.first].roles.contains(.direction)
+    let (first, firstDemonym) = (found.candidates.count, found.demonyms.count)
+    for match in matches {
+      let known = memory.entry(of: match, assimilated: span.assimilated, in: folded, self)
+      if matches.count == 1, !isHeaded, !isDirected {
+        found.candidates += memory.candidates[known.merged]
+      } else {
+        for candidate in memory.candidates[known.all] {
+          if candidate.kind == .place ? isHeaded : candidate.form.contains(.articleDropped) { continue }
+          // شرق الفرات is a part of what الفرات names; شمال سيناء and جنوب السودان are names.
+          if isDirected, candidate.placetype == .region || candidate.placetype == .supranationalRegion {
+            continue
+          }
+          Self.merge(candidate, into: &found.candidates, from: first)
+        }
+      }
+      for demonym in memory.demonyms[known.demonyms]
+      where !found.demonyms[firstDemonym...].contains(demonym) {
+        found.demonyms.append(demonym)
+      }
+    }
+    span.candidates = first..<found.candidates.count
+    span.demonyms = firstDemonym..<found.demonyms.count
+    if !span.candidates.isEmpty || !span.demonyms.isEmpty { found.spans.append(span) }
+  }
+
+  /// Adds a candidate, or puts it in the place of a worse one: the same entity by another name, or one of many.
+  static func merge(_ candidate: Candidate, into candidates: inout [Candidate], from first: Int) {
+    if let known = candidates[first...].firstIndex(where: { $0.entity == candidate.entity }) {
+      if isNearer(candidate, than: candidates[known]) { candidates[known] = candidate }
+    } else if candidates.count - first < mostCandidates {
+      candidates.append(candidate)
+    } else if let least = candidates[first...].indices.min(by: {
+      candidates[$0].importance < candidates[$1].importance
+    }), candidates[least].importance < candidate.importance {
+      candidates[least] = candidate
+    }
   }
 
   /// How often a word stands in a million words of news from which it is passed over where nothing speaks for a name.
@@ -90,45 +129,11 @@ struct SpanFinder {
     guard last > first + 1 else { return nil }
     for word in (first + 1)..<last where reader.readings[word].roles == .preposition {
       let isEmbassy = gazetteer.postings(ofKey: match.key).allSatisfy {
-        gazetteer.entity($0.entity).placetype == .embassy
+        gazetteer.placetype(of: $0.entity) == .embassy
       }
       return isEmbassy ? word - 1 : nil
     }
     return nil
-  }
-
-  /// The words of a match as the name has them: `لرقة` in `للرقة` is `الرقة`.
-  private func surface(of match: Match) -> String {
-    let text = folded.source.string(folded.sourceRange(match.range))
-    return match.assimilated ? "ا" + text : text
-  }
-
-  private func add(
-    _ match: Match, _ isHeaded: Bool, _ isDirected: Bool, _ surface: String, to candidates: inout [Candidate],
-    from first: Int,
-    _ demonyms: inout [Int]
-  ) {
-    for posting in gazetteer.postings(ofKey: match.key) {
-      if posting.form.contains(.demonym) {
-        if !demonyms.contains(posting.entity) { demonyms.append(posting.entity) }
-        continue
-      }
-      let candidate = makeCandidate(posting, match, surface)
-      if candidate.kind == .place ? isHeaded : posting.form.contains(.articleDropped) { continue }
-      // شرق الفرات is a part of what الفرات names; شمال سيناء and جنوب السودان are names.
-      if isDirected, candidate.placetype == .region || candidate.placetype == .supranationalRegion {
-        continue
-      }
-      if let known = candidates[first...].firstIndex(where: { $0.entity == posting.entity }) {
-        if Self.isNearer(candidate, than: candidates[known]) { candidates[known] = candidate }
-      } else if candidates.count - first < Self.mostCandidates {
-        candidates.append(candidate)
-      } else if let least = candidates[first...].indices.min(by: {
-        candidates[$0].importance < candidates[$1].importance
-      }), candidates[least].importance < candidate.importance {
-        candidates[least] = candidate
-      }
-    }
   }
 
   private static func isNearer(_ one: Candidate, than other: Candidate) -> Bool {
@@ -142,7 +147,8 @@ struct SpanFinder {
     return one.nameKind.rank < other.nameKind.rank
   }
 
-  private func makeCandidate(_ posting: Posting, _ match: Match, _ surface: String) -> Candidate {
+  /// The candidate that a posting stands for, reached by a match with these words.
+  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: String) -> Candidate {
     // A form that a rule made of the name cannot be compared with it letter by letter.
     guard match.level == .exact, posting.form == .asWritten else {
       return makeCandidate(posting, level: match.level)
@@ -153,19 +159,23 @@ struct SpanFinder {
 
   /// The candidate that a posting stands for, reached at a level.
   func makeCandidate(_ posting: Posting, level: FoldLevel) -> Candidate {
-    let entity = gazetteer.entity(posting.entity)
-    var point: Point?
-    if let latitude = entity.latitude, let longitude = entity.longitude {
-      point = Point(latitude: Float(latitude), longitude: Float(longitude))
-    }
-    let units = gazetteer.units(of: entity.kind == .organisation ? entity.area ?? -1 : posting.entity)
+    let entity = posting.entity
+    let kind = gazetteer.kind(of: entity)
+    let units = gazetteer.units(of: kind == .organisation ? gazetteer.area(of: entity) ?? -1 : entity)
     return Candidate(
-      entity: posting.entity, name: posting.name, form: posting.form, level: level, kind: entity.kind,
-      placetype: entity.placetype, organisationType: entity.organisationType,
-      nameKind: gazetteer.kind(ofName: posting.name), importance: Float(entity.importance) / 100,
-      point: point,
-      governorate: units.governorate, district: units.district, country: CountryCode(entity.country))
+      entity: entity, name: posting.name, form: posting.form, level: level, kind: kind,
+      placetype: gazetteer.placetype(of: entity), organisationType: gazetteer.organisationType(of: entity),
+      nameKind: gazetteer.kind(ofName: posting.name),
+      importance: Float(gazetteer.importance(of: entity)) / 100, point: gazetteer.point(of: entity),
+      governorate: units.governorate, district: units.district, country: gazetteer.countryCode(of: entity))
   }
+}
+
+/// The spans of a text, with what they refer to in flat lists.
+struct FoundSpans {
+  var spans: [NameSpan] = []
+  var candidates: [Candidate] = []
+  var demonyms: [Int] = []
 }
 
 extension NameKind {
@@ -187,16 +197,29 @@ extension Gazetteer {
     guard place >= 0 else { return (-1, -1) }
     var governorate: Int32 = -1
     var district: Int32 = -1
-    for index in [place] + ancestors(of: place) {
-      switch entity(index).placetype {
+    var next: Int? = place
+    var steps = 0
+    while let index = next, steps <= Self.deepestChain {
+      switch placetype(of: index) {
       case .governorate: governorate = Int32(index)
       case .district: district = Int32(index)
       default: break
       }
+      next = parent(of: index)
+      steps += 1
     }
     return (governorate, district)
   }
 
   /// Whether a place lies in another; O(depth of the hierarchy).
-  func contains(_ unit: Int, _ place: Int) -> Bool { ancestors(of: place).contains(unit) }
+  func contains(_ unit: Int, _ place: Int) -> Bool {
+    var next = parent(of: place)
+    var steps = 0
+    while let index = next, steps < Self.deepestChain {
+      if index == unit { return true }
+      next = parent(of: index)
+      steps += 1
+    }
+    return false
+  }
 }

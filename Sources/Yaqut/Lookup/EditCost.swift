@@ -55,6 +55,22 @@ enum EditCost {
     return costs
   }()
 
+  /// The letters that may stand for a letter at a cost of at most `rest`.
+  static func near(_ letter: UInt8, within rest: Int) -> LetterSet {
+    nearLetters[Int(letter) * (Int(Self.letter) + 1) + min(rest, Int(Self.letter))]
+  }
+
+  private static let nearLetters: [LetterSet] = (0..<128).flatMap { letter in
+    (0...Int(Self.letter)).map { rest in
+      LetterSet { Int(substitution[letter * 128 + Int($0)]) <= rest }
+    }
+  }
+
+  /// The letters that may be too many or missing at a cost of at most `rest`.
+  static func gaps(within rest: Int) -> LetterSet { gapLetters[min(rest, Int(letter))] }
+
+  private static let gapLetters = (0...Int(letter)).map { rest in LetterSet { Int(gap[Int($0)]) <= rest } }
+
   /// The most that a name of a length may differ and still be offered.
   static func most(forLength length: Int) -> Int {
     switch length {

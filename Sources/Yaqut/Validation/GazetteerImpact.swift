@@ -12,7 +12,8 @@ package struct GazetteerImpact {
   package struct Item: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
       case gained, lost, changed
-      /// Linked before, and now one of several that the text does not tell apart.
+      /// Linked before, and now one of several that the text does not tell apart: no link, or one that is no more likely right than
+      /// wrong, which it was.
       case ambiguous
     }
     package let kind: Kind
@@ -26,6 +27,8 @@ package struct GazetteerImpact {
     package let after: (id: String, label: String)?
     /// How far the two places lie from each other.
     package let kilometres: Double?
+    /// How sure the link was and is; nil where one of the two is none.
+    package let confidences: (before: Double, after: Double)?
   }
 
   package private(set) var items: [Item] = []
@@ -59,12 +62,15 @@ package struct GazetteerImpact {
     for link in new {
       guard let entity = link.entity else { continue }
       let other = old.first { $0.range.overlaps(link.range) && $0.entity != nil }
-      guard let was = other?.entity else {
+      guard let other, let was = other.entity else {
         add(.gained, link, source, id, nil, entity)
         continue
       }
+      let confidences = (other.confidence, link.confidence)
       if before.gazetteer.entity(was).id != after.gazetteer.entity(entity).id {
-        add(.changed, link, source, id, was, entity)
+        add(.changed, link, source, id, was, entity, confidences)
+      } else if other.confidence > 0.5, link.confidence <= 0.5 {
+        add(.ambiguous, link, source, id, was, entity, confidences)
       }
     }
     for link in old {
@@ -77,11 +83,12 @@ package struct GazetteerImpact {
   }
 
   private mutating func add(
-    _ kind: Item.Kind, _ link: Link, _ source: SourceText, _ document: String, _ old: Int?, _ new: Int?
+    _ kind: Item.Kind, _ link: Link, _ source: SourceText, _ document: String, _ old: Int?, _ new: Int?,
+    _ confidences: (before: Double, after: Double)? = nil
   ) {
     let bytes = source.bytes
     var kilometres: Double?
-    if let old, let new, let from = Self.point(before.gazetteer.entity(old)),
+    if kind == .changed, let old, let new, let from = Self.point(before.gazetteer.entity(old)),
       let to = Self.point(after.gazetteer.entity(new))
     {
       kilometres = from.distance(to: to)
@@ -91,7 +98,8 @@ package struct GazetteerImpact {
         kind: kind, document: document, line: bytes[..<link.range.lowerBound].count { $0 == 0x0A } + 1,
         surface: String(decoding: bytes[link.range], as: UTF8.self), context: Self.context(bytes, link.range),
         before: old.map { Self.label($0, before.gazetteer) },
-        after: new.map { Self.label($0, after.gazetteer) }, kilometres: kilometres))
+        after: new.map { Self.label($0, after.gazetteer) }, kilometres: kilometres,
+        confidences: confidences))
   }
 
   private static func point(_ entity: Entity) -> GeoPoint? {

@@ -1,7 +1,7 @@
 /// Finds the word that a misspelt one was meant for.
-enum NearestWord {
+package enum NearestWord {
   /// The nearest of some words, at most a third of its letters away; nil where none is near or two are as near.
-  static func nearest(to text: String, among words: [String]) -> String? {
+  package static func nearest(to text: String, among words: [String]) -> String? {
     let found = words.map { (word: $0, distance: distance(text, $0)) }.sorted { $0.distance < $1.distance }
     guard let best = found.first, best.distance <= max(1, best.word.count / 3) else { return nil }
     if found.count > 1, found[1].distance == best.distance { return nil }

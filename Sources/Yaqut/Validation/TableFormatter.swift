@@ -56,9 +56,10 @@ package struct TableFormatter: Sendable {
   package static func canonical(_ text: String, _ content: TableSchema.Content) -> String {
     switch content {
     case .name:
+      let isSuperfluous: (Unicode.Scalar) -> Bool = { $0.value == 0x640 || SmartQuotes.signs.contains($0) }
       let plain =
-        text.unicodeScalars.contains { $0.value == 0x640 }
-        ? String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0x640 })) : text
+        text.unicodeScalars.contains(where: isSuperfluous)
+        ? String(String.UnicodeScalarView(text.unicodeScalars.filter { !isSuperfluous($0) })) : text
       return CanonicalName.clean(plain)
     case .decimal, .integer:
       let clean = CanonicalName.withoutHidden(text)

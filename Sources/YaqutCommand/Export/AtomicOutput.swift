@@ -9,7 +9,7 @@ import SystemPackage
 /// Where a command's data go: standard output, or a file that is there whole or not at all.
 ///
 /// A file is written under a temporary name beside it and takes its name with ``finish()``; without that, also after an
-/// error, nothing is left of it. Memory is one buffer.
+/// error, nothing is left of it. Where a helper makes the file, it does so itself. Memory is one buffer.
 final class AtomicOutput {
   /// How many bytes are kept before they are written.
   static let bufferSize = 1 << 16
@@ -18,42 +18,72 @@ final class AtomicOutput {
   private let temporary: FilePath?
   private let descriptor: FileDescriptor
   private var isFinished = false
+  private let helper: HelperProgram?
 
   /// Opens the output; `nil` or `-` is standard output.
   ///
-  /// - Throws: ``AtomicFileError``.
-  init(_ file: String?) throws {
+  /// - Parameter program: The program that makes the file from what is written here.
+  /// - Throws: ``AtomicFileError``, ``HelperError``.
+  init(_ file: String?, through program: String? = nil) throws {
+    if let program, let file {
+      let helper = try HelperProgram(program, [file.hasPrefix("-") ? "./\(file)" : file])
+      self.helper = helper
+      (path, temporary, descriptor) = (FilePath(file), nil, helper.input)
+      return
+    }
+    helper = nil
     guard let file, file != "-" else {
       (path, temporary, descriptor) = (nil, nil, .standardOutput)
       return
     }
     let path = FilePath(file)
+    guard !AtomicFile.isStream(path) else {
+      (self.path, temporary) = (path, nil)
+      descriptor = try Self.open(path, [], shown: path)
+      return
+    }
     let temporary = FilePath("\(path.string).\(getpid()).tmp")
     self.path = path
     self.temporary = temporary
+    descriptor = try Self.open(temporary, [.create, .truncate], shown: path)
+    Interruption.remove(temporary)
+  }
+
+  private static func open(
+    _ path: FilePath, _ options: FileDescriptor.OpenOptions, shown: FilePath
+  ) throws -> FileDescriptor {
     do {
-      descriptor = try FileDescriptor.open(
-        temporary, .writeOnly, options: [.create, .truncate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      return try FileDescriptor.open(
+        path, .writeOnly, options: options, permissions: [.ownerReadWrite, .groupRead, .otherRead])
     } catch let error as Errno {
-      throw AtomicFileError(path: path, reason: error)
+      throw AtomicFileError(path: shown, reason: error)
     }
   }
 
+  /// How many bytes were given to it.
+  private(set) var count = 0
+
   /// Appends what `body` appends.
   func write(_ body: (inout [UInt8]) -> Void) throws {
+    let before = buffer.count
     body(&buffer)
+    count += buffer.count - before
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
   /// Writes the rest and gives the file its name.
   func finish() throws {
     try flush()
+    if let helper {
+      isFinished = true
+      guard helper.end() else { throw HelperFailure() }
+    }
     guard let path, let temporary else { return }
     do {
       guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
       try descriptor.close()
       guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
+      Interruption.remove(nil)
       isFinished = true
     } catch let error as Errno {
       throw AtomicFileError(path: path, reason: error)
@@ -68,6 +98,8 @@ final class AtomicOutput {
     do {
       _ = try descriptor.writeAll(buffer)
       buffer.removeAll(keepingCapacity: true)
+    } catch Errno.brokenPipe where helper != nil {
+      throw HelperFailure()
     } catch let error as Errno {
       throw AtomicFileError(path: path ?? "standard output", reason: error)
     }
@@ -77,5 +109,11 @@ final class AtomicOutput {
     guard let temporary, !isFinished else { return }
     try? descriptor.close()
     unsafe unlink(temporary.string)
+    Interruption.remove(nil)
   }
+}
+
+/// A helper that ended badly and has said why.
+struct HelperFailure: Error, CustomStringConvertible {
+  var description: String { "no file was written" }
 }

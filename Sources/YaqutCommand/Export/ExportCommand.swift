@@ -16,6 +16,7 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @OptionGroup var gazetteer: GazetteerOptions
+  @OptionGroup var progress: ProgressOptions
 
   @Option(
     help: ArgumentHelp("The format; without it what the end of the output file's name says, or geojson."))
@@ -25,7 +26,9 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp(
       "The file to write, whole or not at all; without it, standard output.", valueName: "file"))
   var output: String?
-  @Option(help: ArgumentHelp("place (default), organisation, or both by giving both.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      "place (default), organisation, or both by giving both; geopackage has both.", valueName: "kind"))
   var kind: [EntityKind] = []
   @Option(help: "Only this type (city, river, armed_group); may be repeated.")
   var type: [String] = []
@@ -39,7 +42,8 @@ struct ExportCommand: ParsableCommand {
   var bbox: String?
   @Option(help: ArgumentHelp("Only what existed on this day.", valueName: "YYYY-MM-DD"))
   var at: String?
-  @Option(help: "For GeoJSON: the point of each place, or its outline where there is one.")
+  @Option(
+    help: "For GeoJSON: the point of each place, or its outline where there is one; geopackage has both.")
   var geometry: Geometry = .point
   @Flag(help: "Begin with a byte order mark, which some spreadsheets need for Arabic.")
   var bom = false
@@ -51,14 +55,18 @@ struct ExportCommand: ParsableCommand {
 
   private var chosenFormat: ExportFormat? {
     if let format { return ExportFormat.named(format) }
-    guard let output, let dot = output.lastIndex(of: ".") else { return ExportFormat.named("geojson") }
-    return ExportFormat.named(String(output[output.index(after: dot)...])) ?? ExportFormat.named("geojson")
+    return output.flatMap { ExportFormat.ofFile($0) } ?? ExportFormat.named("geojson")
   }
 
   func validate() throws {
     if chosenFormat == nil {
       let names = ExportFormat.all.map(\.name).joined(separator: ", ")
       throw ValidationError("--format is one of \(names), not '\(format ?? "")'")
+    }
+    if let chosenFormat, chosenFormat.helper != nil, output == nil || output == "-" {
+      throw ValidationError(
+        "\(chosenFormat.name) is a file, not a stream: name it with -o, such as -o places\(chosenFormat.fileExtension)"
+      )
     }
     let known = Set(Placetype.allCases.map(\.rawValue) + OrganisationType.allCases.map(\.rawValue))
     if let unknown = type.first(where: { !known.contains($0) }) {
@@ -76,25 +84,31 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     guard let chosen = chosenFormat else { return }
     let gazetteer = try self.gazetteer.open()
-    let filter = try filter(of: gazetteer)
-    let outlines = try outlines()
-    let file = try AtomicOutput(output)
+    var filter = try filter(of: gazetteer)
+    if chosen.helper != nil, kind.isEmpty { filter.kinds = Set(EntityKind.allCases) }
+    let outlines = try outlines(chosen)
+    let file = try AtomicOutput(output, through: chosen.helper)
     var format = chosen.format.init(header: ExportHeader(gazetteer))
-    if bom { try file.write { $0 += [0xEF, 0xBB, 0xBF] } }
+    if bom, chosen.helper == nil { try file.write { $0 += [0xEF, 0xBB, 0xBF] } }
     try file.write { format.begin(&$0) }
-    for index in 0..<gazetteer.entityCount where filter.contains(index, of: gazetteer) {
-      var entity = ExportedEntity(index, of: gazetteer)
-      entity.boundary = outlines[entity.id]
-      try file.write { format.write(entity, to: &$0) }
+    let progress = self.progress.begin("records", of: .items(gazetteer.entityCount), output: output)
+    for index in 0..<gazetteer.entityCount {
+      let before = file.count
+      if filter.contains(index, of: gazetteer) {
+        var entity = ExportedEntity(index, of: gazetteer)
+        entity.boundary = outlines[entity.id]
+        try file.write { format.write(entity, to: &$0) }
+      }
+      progress?.advance(bytes: file.count - before)
     }
     try file.write { format.end(&$0) }
     try file.finish()
   }
 
-  private func outlines() throws -> [String: Boundary] {
-    guard geometry == .boundary else { return [:] }
+  private func outlines(_ format: ExportFormat) throws -> [String: Boundary] {
+    guard geometry == .boundary || format.helper != nil else { return [:] }
     let folder = try BoundaryFolder(of: self.gazetteer)
-    guard folder.exists else {
+    guard folder.exists || geometry == .point else {
       throw ValidationError("--geometry boundary: there are no outlines at '\(folder.description)'")
     }
     let all = try folder.outlines([BoundaryFolder.countries, BoundaryFolder.units, BoundaryFolder.districts])

@@ -15,6 +15,7 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup var progress: ProgressOptions
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -48,7 +49,7 @@ struct MapCommand: ParsableCommand {
         .outlines([BoundaryFolder.countries, BoundaryFolder.units])
     }
     var summary = CorpusSummary()
-    let failures = try input.forEachDocument { document in
+    let failures = try input.forEachDocument(progress, output: output) { document in
       summary.add(catalogue.document(linker.link(document.source, id: document.id, date: document.date)))
     }
     let file = try AtomicOutput(output)

@@ -8,6 +8,8 @@ struct InputDocument {
   var source: SourceText
   /// `YYYY-MM-DD`, or empty.
   var date: String
+  /// How many bytes of the input it takes.
+  var size: Int
 }
 
 /// Which texts a command works on: files, standard input, one document a file, a line or a JSON record.
@@ -46,7 +48,32 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads every document and hands it on; returns how many inputs could not be read.
-  func forEachDocument(_ body: (InputDocument) throws -> Void) throws -> Int {
+  ///
+  /// - Parameters:
+  ///   - options: whether to show how far it has come.
+  ///   - output: where data go; `nil` for standard output.
+  func forEachDocument(
+    _ options: ProgressOptions? = nil, output: String? = nil, _ body: (InputDocument) throws -> Void
+  ) throws -> Int {
+    let progress = options?.begin("documents", of: size, output: output)
+    return try forEachDocument { document in
+      try body(document)
+      progress?.advance(bytes: document.size)
+    }
+  }
+
+  /// How many bytes there are to read, where that can be known.
+  private var size: Progress.Whole {
+    var sum = 0
+    for file in files.isEmpty ? ["-"] : files {
+      let stat = file == "-" ? try? Stat(FileDescriptor.standardInput) : try? Stat(FilePath(file))
+      guard let stat, stat.type == .regular else { return .unknown }
+      sum += Int(stat.size)
+    }
+    return .bytes(sum)
+  }
+
+  private func forEachDocument(_ body: (InputDocument) throws -> Void) throws -> Int {
     var failures = 0
     for file in files.isEmpty ? ["-"] : files {
       do {
@@ -63,10 +90,13 @@ struct InputOptions: ParsableArguments {
     var failures = 0
     switch input {
     case .text:
-      try body(InputDocument(id: file, source: SourceText(try ByteReader.readAll(file)), date: date ?? ""))
+      let bytes = try ByteReader.readAll(file)
+      try body(InputDocument(id: file, source: SourceText(bytes), date: date ?? "", size: bytes.count))
     case .lines:
       try ByteReader.forEachLine(of: file) { number, line in
-        try body(InputDocument(id: "\(file):\(number)", source: SourceText(Array(line)), date: date ?? ""))
+        try body(
+          InputDocument(
+            id: "\(file):\(number)", source: SourceText(Array(line)), date: date ?? "", size: line.count + 1))
       }
     case .jsonl:
       try ByteReader.forEachLine(of: file) { number, line in
@@ -77,7 +107,7 @@ struct InputOptions: ParsableArguments {
           try body(
             InputDocument(
               id: record.id ?? "\(file):\(number)", source: SourceText(record.text),
-              date: Self.isDay(day) ? day : date ?? ""))
+              date: Self.isDay(day) ? day : date ?? "", size: line.count + 1))
         case .failure(let problem):
           Terminal.warn("\(file):\(number): \(problem.sentence)")
           failures += 1

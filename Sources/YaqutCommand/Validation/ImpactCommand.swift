@@ -55,7 +55,7 @@ struct ImpactCommand: ParsableCommand {
       before: Linker(try TemporaryGazetteer.open(before)), after: Linker(try TemporaryGazetteer.open(after)),
       edit: EditedKeys(tables, diff))
     for path in corpus {
-      let bytes = try ByteReader.readAll(path)
+      let bytes = try NamedFile.read(path)
       if lines {
         for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
         where !line.isEmpty {

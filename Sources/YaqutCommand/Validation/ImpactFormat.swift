@@ -32,7 +32,16 @@ enum ImpactFormat: String, ExpressibleByArgument, CaseIterable {
       side.map { "\($0.id) \(DiffSentence.isolated($0.label))" } ?? "no link"
     }
     let distance = item.kilometres.map { " (\(Int($0.rounded())) km)" } ?? ""
-    return "\(entity(item.before)) → \(entity(item.after))\(distance)"
+    var sureness = ""
+    if item.kind == .ambiguous, let (before, after) = item.confidences {
+      sureness = " (confidence \(hundredths(before)) → \(hundredths(after)))"
+    }
+    return "\(entity(item.before)) → \(entity(item.after))\(distance)\(sureness)"
+  }
+
+  private static func hundredths(_ number: Double) -> String {
+    let value = max(0, min(100, Int((number * 100).rounded())))
+    return "\(value / 100)." + (value % 100 < 10 ? "0" : "") + "\(value % 100)"
   }
 
   private static func markdown(_ impact: GazetteerImpact) -> String {
@@ -62,6 +71,8 @@ enum ImpactFormat: String, ExpressibleByArgument, CaseIterable {
         $0.member("after", item.after?.id)
         $0.member("after_name", item.after?.label)
         $0.member("km", item.kilometres, decimals: 1)
+        $0.member("confidence_before", item.confidences?.before, decimals: 4)
+        $0.member("confidence_after", item.confidences?.after, decimals: 4)
         $0.member("context", item.context)
       }
       json.newline()

@@ -62,8 +62,8 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Id of the place where the organisation mostly is.", valueName: "id"))
   var area: String?
 
-  @Option(help: ArgumentHelp("Key of sources.csv.", valueName: "key"))
-  var source = "editorial"
+  @Option(help: ArgumentHelp("Key of sources.csv (default: editorial).", valueName: "key"))
+  var source: String?
 
   @Flag(help: "Write nothing; print the rows.")
   var dryRun = false
@@ -83,48 +83,116 @@ struct NewCommand: ParsableCommand {
       Terminal.warn("nothing was written; mend what is said above")
       throw ExitCode(1)
     }
-    for path in paths.sorted() {
-      let bytes = changed.contents[path] ?? []
-      if dryRun {
-        for line in bytes.split(separator: 0x0A) where line.starts(with: "\(id),".utf8) {
-          try Terminal.write(Array("\(path): ".utf8) + line + [0x0A])
-        }
-      } else {
-        try AtomicFile.write(bytes, to: folder.appending(path))
+    let added = paths.sorted().map { path in
+      (path, changed.contents[path]?.split(separator: 0x0A).filter { $0.starts(with: "\(id),".utf8) } ?? [])
+    }
+    if dryRun {
+      for (path, rows) in added {
+        for row in rows { try Terminal.write(Array("\(path): ".utf8) + row + [0x0A]) }
+      }
+      return
+    }
+    try write(changed, over: files, paths.sorted(), in: folder)
+    for (path, rows) in added {
+      for row in rows {
+        Terminal.warn("\(folder.appending(path)): added \(String(decoding: row, as: UTF8.self))")
       }
     }
-    if !dryRun { try Terminal.write(Array("\(id)\n".utf8)) }
+    try Terminal.write(Array("\(id)\n".utf8))
+  }
+
+  /// Writes the files, all or none.
+  private func write(
+    _ files: GazetteerFiles, over old: GazetteerFiles, _ paths: [String], in folder: FilePath
+  ) throws {
+    for (number, path) in paths.enumerated() {
+      do {
+        try AtomicFile.write(files.contents[path] ?? [], to: folder.appending(path))
+      } catch {
+        for path in paths[..<number] {
+          if let bytes = old.contents[path] {
+            try AtomicFile.write(bytes, to: folder.appending(path))
+          } else {
+            unsafe unlink(folder.appending(path).string)
+          }
+        }
+        throw error
+      }
+    }
   }
 
   private func record(in tables: GazetteerTables) throws -> NewRecord {
     let isPlace = kind == .place
-    let first = try name.isEmpty ? [ask("Arabic name", "--name")] : name
+    let first =
+      try name.isEmpty
+      ? [
+        Question("Arabic name, as it is written in texts", "--name").ask { $0.isEmpty ? "give a name" : nil }
+      ]
+      : name
+    let english =
+      try nameEn.isEmpty ? Question("English name (empty: none)", "").askAtTerminal().map { [$0] } : nameEn
+    let types = isPlace ? Placetype.allCases.map(\.rawValue) : OrganisationType.allCases.map(\.rawValue)
+    let question = Question(
+      isPlace ? "Placetype, such as village or town" : "Type, such as armed_group", "--type")
     var record = NewRecord(
       isPlace ? .place : .organisation,
-      type: try type ?? ask(isPlace ? "Placetype (village, town, …)" : "Type (armed_group, …)", "--type"))
-    record.parent = try parent ?? (isPlace ? ask("Id of the unit it lies in (P12)", "--parent") : "")
-    record.names = first.map { ($0, "ar") } + nameEn.map { ($0, "en") }
-    if isPlace {
-      record.latitude = try lat ?? ask("Latitude", "--lat")
-      record.longitude = try lon ?? ask("Longitude", "--lon")
-      record.precision = precision ?? "1"
-      guard let above = tables.place(EntityID(record.parent)) else {
-        throw ValidationError("there is no place '\(record.parent)'; find it with 'yaqut lookup NAME'")
-      }
-      record.country = country ?? above.country
-    } else {
-      record.country = country ?? ""
-      record.area = area ?? ""
-    }
+      type: try type ?? question.ask { types.contains($0) ? nil : Self.unknown($0, among: types) })
+    record.names = first.map { ($0, "ar") } + (english ?? []).filter { !$0.isEmpty }.map { ($0, "en") }
+    if isPlace { try askPlace(&record, tables) } else { try askOrganisation(&record, tables) }
     record.population = population ?? ""
     record.importance = importance ?? ""
-    record.source = source
+    let sources = tables.sources
+    record.source =
+      try source
+      ?? Question("Source, a key of sources.csv (empty: editorial, you know it yourself)", "").askAtTerminal {
+        $0.isEmpty || sources.contains($0) ? nil : Self.unknown($0, among: sources.sorted(), "source")
+      }.flatMap { $0.isEmpty ? nil : $0 } ?? "editorial"
     return record
   }
 
-  private func ask(_ question: String, _ option: String) throws -> String {
-    guard isatty(0) == 1 else { throw ValidationError("give \(option)") }
-    _ = try? FileDescriptor.standardError.writeAll("\(question): ".utf8)
-    return readLine() ?? ""
+  private func askPlace(_ record: inout NewRecord, _ tables: GazetteerTables) throws {
+    func fault(_ id: String) -> String? {
+      tables.place(EntityID(id)) == nil ? "there is no place '\(id)'; find it with 'yaqut lookup NAME'" : nil
+    }
+    record.parent = try parent ?? Question("Id of the smallest unit it lies in (P12)", "--parent").ask(fault)
+    record.latitude = try lat ?? Question("Latitude in degrees (36.45)", "--lat").ask(Self.degrees(90))
+    record.longitude = try lon ?? Question("Longitude in degrees (37.7)", "--lon").ask(Self.degrees(180))
+    record.precision =
+      try precision
+      ?? Question("How many kilometres the point may be wrong (empty: 1)", "").askAtTerminal {
+        $0.isEmpty || Double($0).map { $0 >= 0 } == true ? nil : "'\($0)' is no number"
+      }.flatMap { $0.isEmpty ? nil : $0 } ?? "1"
+    guard let above = tables.place(EntityID(record.parent)) else {
+      throw ValidationError(fault(record.parent) ?? "there is no such place")
+    }
+    record.country = country ?? above.country
+  }
+
+  private func askOrganisation(_ record: inout NewRecord, _ tables: GazetteerTables) throws {
+    record.parent =
+      try parent
+      ?? Question("Id of the body it belongs to (empty: none)", "").askAtTerminal { id in
+        id.isEmpty || tables.organisation(EntityID(id)) != nil
+          ? nil : "there is no organisation '\(id)'; find it with 'yaqut lookup NAME'"
+      } ?? ""
+    record.country =
+      try country
+      ?? Question("ISO code of its country, such as SY (empty: none)", "").askAtTerminal {
+        $0.isEmpty || $0.utf8.count == 2 ? nil : "'\($0)' is no code of two letters"
+      } ?? ""
+    record.area = area ?? ""
+  }
+
+  private static func degrees(_ limit: Double) -> (String) -> String? {
+    { text in
+      if let number = Double(text), abs(number) <= limit { return nil }
+      return "'\(text)' is no number from -\(Int(limit)) to \(Int(limit))"
+    }
+  }
+
+  private static func unknown(_ word: String, among words: [String], _ what: String = "type") -> String {
+    let all = "there are " + words.joined(separator: ", ")
+    return "there is no \(what) '\(word)'; "
+      + (NearestWord.nearest(to: word, among: words).map { "did you mean \($0)? " } ?? "") + all
   }
 }

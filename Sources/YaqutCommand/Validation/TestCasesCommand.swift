@@ -23,7 +23,7 @@ struct TestCasesCommand: ParsableCommand {
     var cases = all.contents.filter { $0.key.hasPrefix("cases/") && $0.key.hasSuffix(".txt") }.map {
       (folder.appending($0.key).string, $0.value)
     }
-    if !files.isEmpty { cases = try files.map { ($0, try ByteReader.readAll($0)) } }
+    if !files.isEmpty { cases = try files.map { ($0, try NamedFile.read($0)) } }
     let linker = Linker(try Gazetteer.open(folder))
     var outcome = (passed: 0, failed: 0)
     for (path, bytes) in cases.sorted(by: { $0.0 < $1.0 }) {

@@ -10,7 +10,7 @@ struct ExportCommandTests {
   @Test(
     "wrong options are named with what is right",
     arguments: [
-      (["--format", "shp"], "--format is one of geojson, geojsonseq, ndgeojson, csv, kml, lpf, lp-tsv"),
+      (["--format", "shp"], "--format is one of geojson, geojsonseq, ndgeojson, geopackage, csv"),
       (["--type", "citty"], "there is no type 'citty'; there are airbase, airport"),
       (["--bbox", "1,2,3"], "--bbox is four numbers in degrees, west,south,east,north, not '1,2,3'"),
       (["--bbox", "40,2,3,9"], "--bbox is four numbers"),

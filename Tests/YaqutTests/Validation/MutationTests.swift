@@ -69,6 +69,37 @@ struct MutationTests {
     #expect(Double(escaped.count) <= Double(made) * 0.01, "\(escaped.prefix(20).joined(separator: "\n"))")
   }
 
+  @Test("The rules find each kind of bad edit among the villages of a real district too")
+  func badEditsOfRealRows() throws {
+    let sample = try RealDistrict.draft()
+    let base = sample.files
+    let known = Set(Validator().findings(in: base).map(\.fingerprint))
+    #expect((sample.tables["places/sy.csv"] ?? []).count > 200)
+    var made = 0
+    var escaped: [String] = []
+    for mutation in Mutations.all {
+      for seed in UInt64(100)..<110 {
+        var random = ValidationRandom(seed: seed)
+        var draft = sample
+        guard let wanted = mutation.apply(&draft, &random) else { continue }
+        made += 1
+        let found = Validator().findings(in: draft.files, base: mutation.needsBase ? base : nil)
+        if !found.contains(where: {
+          wanted.rules.contains($0.rule) && $0.path == wanted.path && $0.line == wanted.line
+            && !known.contains($0.fingerprint)
+        }) {
+          escaped.append(
+            "\(mutation.name) (seed \(seed)): \(wanted.rules[0]) at \(wanted.path):\(wanted.line)")
+        }
+        break
+      }
+    }
+    print("\(made) bad edits of real rows, \(escaped.count) escaped")
+    for line in escaped { print("  escaped: \(line)") }
+    #expect(made >= 175)
+    #expect(Double(escaped.count) <= Double(made) * 0.01, "\(escaped.joined(separator: "\n"))")
+  }
+
   @Test("Against a base, an acknowledgement of a file that did not change is not unused")
   func acknowledgedElsewhere() {
     var draft = Self.sample

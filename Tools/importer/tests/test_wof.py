@@ -47,3 +47,13 @@ class WofNamesTest(unittest.TestCase):
         self.assertEqual(wof.population({"population": "500", "population_source": "geonames"}), 500)
         self.assertIsNone(wof.population({"population": "500", "population_source": "statoids"}))
         self.assertIsNone(wof.population({"population": "", "population_source": ""}))
+
+
+class RadiansTest(unittest.TestCase):
+    def test_a_point_in_radians_is_turned_into_degrees_and_others_stay(self):
+        for lat, lon, wanted in [("0.2538", "0.78001", ("14.5417", "44.6913")), ("14.5417", "44.6913", ("14.5417", "44.6913")),
+                                 ("0", "0", ("0", "0")), ("-1.2864", "36.8172", ("-1.2864", "36.8172")), ("", "", ("", "")),
+                                 ("0.35", "32.58", ("0.35", "32.58"))]:
+            with self.subTest(lat=lat, lon=lon):
+                row = wof.in_degrees({"lat": lat, "lon": lon})
+                self.assertEqual((row["lat"], row["lon"]), wanted)

@@ -18,7 +18,7 @@ struct LostRows: ChangeRule {
       report.add(
         path: file.path, line: max(1, now + 1), column: 1,
         "the file had \(raw: file.rows.count) rows and has \(raw: now)",
-        "كان في الملف \(raw: file.rows.count) سطرًا وفيه الآن \(raw: now)")
+        "كان عدد أسطر الملف \(raw: file.rows.count) وصار \(raw: now)")
     }
   }
 }

@@ -33,8 +33,8 @@ struct NewAmbiguity: ChangeRule {
       guard let first = others.first else { continue }
       report.add(
         name.at("name"),
-        "\(name.name) is the name of \(raw: others.count) other entities too, such as \(first) (\(report.gazetteer.label(of: first)))",
-        "\(name.name) اسم \(raw: others.count) كيانات أخرى أيضًا مثل \(first) ‏(\(report.gazetteer.label(of: first)))"
+        "\(name.name) is a name of others too (\(raw: others.count)), such as \(first) (\(report.gazetteer.label(of: first)))",
+        "\(name.name) اسم لغيره أيضًا (العدد \(raw: others.count)) مثل \(first) ‏(\(report.gazetteer.label(of: first)))"
       )
     }
   }

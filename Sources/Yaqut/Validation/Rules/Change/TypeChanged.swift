@@ -18,7 +18,7 @@ struct TypeChanged: ChangeRule {
       report.add(
         new.at("placetype"),
         "\(id) \(change.label(of: id)) was a \(raw: was.rawValue) and is a \(raw: now.rawValue) now",
-        "كان \(id) \(change.label(of: id)) ‏\(raw: was.rawValue) وصار \(raw: now.rawValue)")
+        "كان نوع \(id) \(change.label(of: id)) هو \(raw: was.rawValue) وصار \(raw: now.rawValue)")
     }
     for (id, old) in change.before.organisations {
       guard let new = change.after.organisations[id], let was = old.type, let now = new.type, was != now
@@ -26,7 +26,7 @@ struct TypeChanged: ChangeRule {
       report.add(
         new.at("type"),
         "\(id) \(change.label(of: id)) was \(raw: was.rawValue) and is \(raw: now.rawValue) now",
-        "كان \(id) \(change.label(of: id)) ‏\(raw: was.rawValue) وصار \(raw: now.rawValue)")
+        "كان نوع \(id) \(change.label(of: id)) هو \(raw: was.rawValue) وصار \(raw: now.rawValue)")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A name was not read in the wrong encoding.
 struct Mojibake: NameRule {
   let about = RuleText(
-    "mojibake", .error, .characters, "a name was not read in a wrong encoding", "الاسم غير مقروء بترميز خاطئ",
+    "mojibake", .error, .characters, "a name was not read in a wrong encoding", "لم يُقرأ الاسم بترميز خاطئ",
     why:
       "Ø­Ù„Ø¨ is حلب in UTF-8 read as Latin letters; ÍáÈ is حلب in Windows-1256. Open the source again as UTF-8.",
     example: .rows(

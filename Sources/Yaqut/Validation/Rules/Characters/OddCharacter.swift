@@ -2,7 +2,7 @@
 struct OddCharacter: NameRule {
   let about = RuleText(
     "odd-character", .error, .characters, "a name has no sign that names do not have",
-    "لا علامة في الاسم ليست من الأسماء",
+    "لا علامة في الاسم غريبة عن الأسماء",
     why: "A question mark, a star, a number sign, an emoji or &amp; comes from a form, a map or a web page.",
     example: .rows(
       "names/sy.csv", wrong: "P6,العريمة*,ar,preferred,,,,editorial,",

@@ -8,7 +8,8 @@ struct SmartQuotes: NameRule {
       "organisation_names.csv", wrong: "O3,“لواء الفرات”,ar,preferred,,,,editorial,",
       right: "O3,لواء الفرات,ar,preferred,,,,editorial,"))
 
-  private static let signs: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "«", "»", "\"", "″", "＂"]
+  /// The signs that quote.
+  static let signs: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "«", "»", "\"", "″", "＂"]
 
   func check(_ name: NameRow, in gazetteer: GazetteerTables, _ report: inout Report) {
     guard name.name.utf8.contains(where: { $0 == 0x22 || $0 == 0xC2 || $0 >= 0xE2 }),

@@ -25,7 +25,7 @@ struct SharedPoint: Rule {
       report.add(
         place.at("lat"),
         "the point is that of \(twin.id?.description ?? "") (\(twin.id.map(gazetteer.label(of:)) ?? "")); find its own, or write a precision_km of 5 and more",
-        "النقطة نقطة \(twin.id?.description ?? "") ‏(\(twin.id.map(gazetteer.label(of:)) ?? ""))؛ جد نقطته أو اجعل precision_km ‏5 أو أكثر",
+        "هذه هي نقطة \(twin.id?.description ?? "") ‏(\(twin.id.map(gazetteer.label(of:)) ?? ""))؛ جد نقطته أو اجعل precision_km ‏5 أو أكثر",
         notes: [report.note(twin.at)])
     }
   }

@@ -14,7 +14,7 @@ struct FieldCount: FileRule {
       report.add(
         file, offset: fault.offset, line: fault.line,
         "the row has \(raw: count) cells, the header \(raw: file.header.count); put a cell that has a comma in quotes",
-        "في السطر \(raw: count) خلية، وفي العناوين \(raw: file.header.count)؛ ضع الخلية التي فيها فاصلة بين علامتي اقتباس"
+        "عدد خلايا السطر \(raw: count) وعدد العناوين \(raw: file.header.count)؛ ضع الخلية التي فيها فاصلة بين علامتي اقتباس"
       )
     }
   }

@@ -17,6 +17,7 @@ struct ParentRank: PlaceRule {
     report.add(
       place.at("parent"),
       "a \(raw: type.rawValue) cannot lie in a \(raw: above.rawValue): \(parent.id?.description ?? "")",
-      "لا يقع \(raw: type.rawValue) في \(raw: above.rawValue): \(parent.id?.description ?? "")")
+      "لا يقع مكان من نوع \(raw: type.rawValue) في مكان من نوع \(raw: above.rawValue): \(parent.id?.description ?? "")"
+    )
   }
 }

@@ -2,7 +2,7 @@
 struct RetiredID: Rule {
   let about = RuleText(
     "retired-id", .error, .identity, "a retired identifier is not used again",
-    "لا يُستعمل معرّف متقاعد من جديد",
+    "لا يُستعمل معرّف ملغى من جديد",
     why:
       "Other people's data keep our identifiers. One that came to mean another place would make them wrong in silence.",
     example: .rows(
@@ -17,8 +17,8 @@ struct RetiredID: Rule {
     func add(_ id: EntityID?, _ row: RowPosition) {
       guard let id, let other = retired[id] else { return }
       report.add(
-        row("id"), "\(id) was retired and may not be used again", "تقاعد المعرّف \(id) فلا يُستعمل من جديد",
-        notes: [report.note(other, "it was retired at", "تقاعد في")])
+        row("id"), "\(id) was retired and may not be used again", "المعرّف \(id) ملغى فلا يُستعمل من جديد",
+        notes: [report.note(other, "it was retired at", "ألغي في")])
     }
     for place in gazetteer.places { add(place.id, place.at) }
     for body in gazetteer.organisations { add(body.id, body.at) }

@@ -2,7 +2,7 @@
 struct RetiredReason: Rule {
   let about = RuleText(
     "retired-reason", .error, .identity, "a retired identifier says why, in one of the known ways",
-    "يذكر المعرّف المتقاعد سببه بإحدى الطرق المعروفة",
+    "يذكر المعرّف الملغى سببه بإحدى الطرق المعروفة",
     why:
       "'never existed' (a mistake of a source), 'duplicate' (with superseded_by), 'out of scope'. What existed once is not retired: it gets a `to` date.",
     example: .rows("retired.csv", wrong: "P9,duplicate,2024-05-01,", right: "P9,duplicate,2024-05-01,P6"))

@@ -13,7 +13,7 @@ struct SupersededEnd: Rule {
       guard let successor, to.isEmpty else { return }
       report.add(
         row("to"), "it was superseded by \(successor), but has no 'to' date",
-        "حل \(successor) محله بلا تاريخ نهاية to")
+        "حل \(successor) محله وليس له تاريخ نهاية في العمود to")
     }
     for place in gazetteer.places { check(place.supersededBy, place.to, place.at) }
     for body in gazetteer.organisations { check(body.supersededBy, body.to, body.at) }

@@ -17,7 +17,7 @@ struct SupersededInUse: Rule {
       guard let target, let successor else { return }
       report.add(
         cell, "\(raw: cell.column) \(target) was superseded by \(successor)",
-        "حل \(successor) محل \(target) وهو \(raw: cell.column)",
+        "حل \(successor) محل \(target) المذكور في العمود \(raw: cell.column)",
         write: successor.description, isSafe: false)
     }
     for place in gazetteer.places where place.supersededBy == nil {

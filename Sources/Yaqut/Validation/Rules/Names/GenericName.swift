@@ -2,7 +2,7 @@
 struct GenericName: NameRule {
   let about = RuleText(
     "generic-name", .error, .names, "a name is not a word for any place, or for none",
-    "الاسم ليس كلمة تصدق على كل مكان أو على لا مكان",
+    "الاسم ليس كلمة تصدق على أي مكان أو لا تدل على مكان",
     why:
       "القرية, المركز, unknown and test are no names, and would be linked wherever they occur. A village that is really called so goes into stopnames.csv too.",
     example: .rows(

@@ -12,7 +12,9 @@ struct NameLength: NameRule {
     if name.name.isEmpty { return }
     let count = name.name.utf8.count > 100 ? name.name.unicodeScalars.count : 0
     if count > 100 {
-      report.add(name.at("name"), "the name has \(raw: count) characters", "في الاسم \(raw: count) حرفًا")
+      report.add(
+        name.at("name"), "the name has \(raw: count) characters; 100 are the most",
+        "الاسم أطول مما يجوز: عدد حروفه \(raw: count)")
     } else if name.name.utf8.count < 8, Script.letters(name.name) < 2,
       !name.name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
     {

@@ -21,6 +21,6 @@ struct ImplausiblePopulation: PlaceRule {
     guard population > limit else { return }
     report.add(
       place.at("population"), "\(raw: population) people is too many for a \(raw: type.rawValue)",
-      "\(raw: population) نسمة كثير على \(raw: type.rawValue)")
+      "عدد السكان \(raw: population) كبير على مكان من نوع \(raw: type.rawValue)")
   }
 }

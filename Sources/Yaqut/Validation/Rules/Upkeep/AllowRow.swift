@@ -2,7 +2,7 @@
 struct AllowRow: FileRule {
   let about = RuleText(
     "allow", .error, .upkeep, "allow.csv names a rule that gives warnings, and a row or file",
-    "يسمّي allow.csv قاعدة تحذيرية وسطرًا أو ملفًا",
+    "يسمّي allow.csv قاعدة من قواعد التنبيه وسطرًا أو ملفًا",
     why:
       "Errors cannot be acknowledged, and a row that names neither key nor file would silence a rule everywhere.",
     example: .rows("allow.csv", wrong: "swapped-coordinates,places/sy.csv,P6,it is there", right: ""))

@@ -1,0 +1,71 @@
+// One field of an entity each, for those that would decode a whole entity to read no more than that; all O(1).
+extension Gazetteer {
+  /// The place that an entity lies in, or the organisation it is part of.
+  func parent(of index: Int) -> Int? { reference(entityRecord(index) + EntityField.parent) }
+
+  /// The place where an organisation is active.
+  func area(of index: Int) -> Int? { reference(entityRecord(index) + EntityField.area) }
+
+  /// What kind of place an entity is, `nil` for an organisation.
+  func placetype(of index: Int) -> Placetype? {
+    kind(of: index) == .place ? Placetype.byNumber.at(type(of: index)) : nil
+  }
+
+  /// What kind of body an entity is, `nil` for a place.
+  func organisationType(of index: Int) -> OrganisationType? {
+    kind(of: index) == .organisation ? OrganisationType.byNumber.at(type(of: index)) : nil
+  }
+
+  /// Whether an entity is a place or an organisation.
+  func kind(of index: Int) -> EntityKind {
+    EntityID(packed: bytes.load(entityRecord(index) + EntityField.id, as: UInt32.self)).kind
+  }
+
+  /// From 0 to 100.
+  func importance(of index: Int) -> Int {
+    Int(bytes.load(entityRecord(index) + EntityField.importance, as: UInt8.self))
+  }
+
+  /// The country's two letters as ``CountryCode(_:)`` has them.
+  func countryCode(of index: Int) -> UInt16 {
+    bytes.load(entityRecord(index) + EntityField.country, as: UInt16.self).byteSwapped
+  }
+
+  /// Where an entity is, as distances are computed.
+  func point(of index: Int) -> Point? {
+    let record = entityRecord(index)
+    let latitude = bytes.load(record + EntityField.latitude, as: Int32.self)
+    let longitude = bytes.load(record + EntityField.longitude, as: Int32.self)
+    guard latitude != .min, longitude != .min else { return nil }
+    return Point(
+      latitude: Float(Double(latitude) / 1_000_000), longitude: Float(Double(longitude) / 1_000_000))
+  }
+
+  private func type(of index: Int) -> Int {
+    Int(bytes.load(entityRecord(index) + EntityField.type, as: UInt8.self))
+  }
+
+  /// Where the record of an entity begins.
+  func entityRecord(_ index: Int) -> Int {
+    precondition(index >= 0 && index < entityCount, "entity \(index) of \(entityCount)")
+    return sections[.entities].lowerBound + index * EntityField.size
+  }
+}
+
+// The lists by number, which `allCases` would make anew each time.
+
+extension Placetype {
+  static let byNumber = allCases
+}
+
+extension OrganisationType {
+  static let byNumber = allCases
+}
+
+extension NameKind {
+  static let byNumber = allCases
+}
+
+extension StopReason {
+  static let byNumber = allCases
+}

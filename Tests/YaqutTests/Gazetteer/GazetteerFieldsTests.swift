@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Yaqut
+
+@Suite("Fields of entities")
+struct GazetteerFieldsTests {
+  @Test("one field says what the whole entity says")
+  func fields() {
+    let gazetteer = TestGazetteer.gazetteer
+    for index in 0..<gazetteer.entityCount {
+      let entity = gazetteer.entity(index)
+      #expect(gazetteer.parent(of: index) == entity.parent)
+      #expect(gazetteer.area(of: index) == entity.area)
+      #expect(gazetteer.placetype(of: index) == entity.placetype)
+      #expect(gazetteer.organisationType(of: index) == entity.organisationType)
+      #expect(gazetteer.kind(of: index) == entity.kind)
+      #expect(gazetteer.importance(of: index) == entity.importance)
+      #expect(gazetteer.countryCode(of: index) == CountryCode(entity.country))
+      #expect(gazetteer.point(of: index)?.latitude == entity.latitude.map { Float($0) })
+      #expect(gazetteer.point(of: index)?.longitude == entity.longitude.map { Float($0) })
+    }
+  }
+
+  @Test("a stored float is read as the decimal it was written as", arguments: 0..<50 as Range<UInt64>)
+  func decimals(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    for _ in 0..<100 {
+      let digits = Double(Int.random(in: -2_000_000...2_000_000, using: &numbers))
+      let value = Float(digits / ([1, 10, 1000, 100_000].randomElement(using: &numbers) ?? 1))
+      #expect(Gazetteer.decimal(value) == Double(value.description), "\(value)")
+    }
+  }
+}
