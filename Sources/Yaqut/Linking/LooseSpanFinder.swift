@@ -29,6 +29,7 @@ struct LooseSpanFinder {
           context: reader.context(
             first: name.first, last: name.last, joined: name.isJoined, governed: false,
             hasArticle: reader.lists.articles[name.first]),
+          stopName: finder.stopName(name.start..<name.end, assimilated: false),
           candidates: first..<document.candidates.count))
       isChanged = true
     }
