@@ -9,7 +9,7 @@ enum HTMLStyle {
     body { margin: 0 auto; padding: 1rem 1.25rem; max-width: 60rem; background: var(--paper); color: var(--ink);
       font: 1.05rem/1.9 "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Segoe UI", "DejaVu Sans", sans-serif }
     h1, h2 { margin: .5rem 0 0; font-size: 1.5rem; line-height: 1.5; overflow-wrap: anywhere;
-      text-align: match-parent }
+      text-align: right }
     article + article { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem }
     .summary { margin: 0; color: var(--dim); font-size: .95rem }
     .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0 1.25rem; padding: .5rem 0;
@@ -32,6 +32,7 @@ enum HTMLStyle {
       border-radius: .5rem; user-select: none; box-shadow: 0 4px 16px #0003 }
     .tip::first-line { font-weight: bold }
     .m:hover > .tip, .m:focus > .tip { display: block }
+    .text:has(.m:hover) .m:focus:not(:hover) > .tip { display: none }
     /* Beside its mark, where the browser can keep it inside the window and there is room. */
     @supports (position-area: bottom) { @media (min-width: 40rem) {
       .m:hover { anchor-name: --mark }
