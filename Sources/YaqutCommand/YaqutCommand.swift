@@ -20,6 +20,7 @@ struct YaqutCommand: ParsableCommand {
       TestCasesCommand.self,
       CompileCommand.self,
       ExportCommand.self,
+      ImportCommand.self,
       MapCommand.self,
       EvaluateCommand.self,
     ])

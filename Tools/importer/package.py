@@ -91,7 +91,7 @@ SCHEMAS = {
 }
 OWN = {"relations": ("subject", "relation", "object", "from"), "cues": None}
 # The version of the data: results name it, so that they can be made again.
-VERSION = "0.1.0"
+VERSION = "2026.11.0"
 LICENCES = [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/", "title": "Creative Commons Attribution 4.0"}]
 
 

@@ -88,6 +88,50 @@ class PageTests(unittest.TestCase):
         fill = self.script("return getComputedStyle(document.querySelector('path.country')).fill")
         self.assertNotEqual(fill, "rgb(0, 0, 0)")
 
+    def labels(self):
+        """What the browser shows of labels, as boxes."""
+        return self.script("""return [...document.querySelectorAll('svg.map text')]
+            .filter(text => getComputedStyle(text).display != 'none').map(text => {
+                const box = text.getBoundingClientRect();
+                return [text.textContent, box.left, box.top, box.right, box.bottom, parseFloat(getComputedStyle(text).fontSize)
+                    * text.ownerSVGElement.getScreenCTM().a] })""")
+
+    def check_labels(self):
+        labels = self.labels()
+        self.assertTrue(labels)
+        frame = self.browser.find_element(By.CSS_SELECTOR, "svg.map").rect
+        for name, left, top, right, bottom, size in labels:
+            self.assertGreater(size, 9, name)
+            self.assertGreaterEqual(left, frame["x"])
+            self.assertLessEqual(right, frame["x"] + frame["width"])
+            for other, *box, _ in labels:
+                # A pixel or two of the strokes may meet.
+                apart = right - 2 < box[0] or box[2] - 2 < left or bottom - 4 < box[1] or box[3] - 4 < top
+                self.assertTrue(apart or name is other, (name, other))
+
+    def test_labels_of_the_map_can_be_read(self):
+        self.check_labels()
+        self.assertIn("منبج", [label[0] for label in self.labels()])
+
+    def test_on_a_phone_labels_can_be_read_too(self):
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                     {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True})
+        try:
+            self.check_labels()
+            self.assertTrue(self.script("return document.scrollingElement.scrollWidth <= window.innerWidth"))
+            picture = ROOT / ".build/test/phone.png"
+            picture.parent.mkdir(parents=True, exist_ok=True)
+            self.browser.save_screenshot(str(picture))
+        finally:
+            self.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+    def test_what_a_mark_shows_is_inside_the_window(self):
+        for mark in self.marks():
+            ActionChains(self.browser).move_to_element(mark).perform()
+            box = self.script("const b = arguments[0].querySelector('.tip').getBoundingClientRect();"
+                              "return [b.left, b.top, innerWidth - b.right, innerHeight - b.bottom]", mark)
+            self.assertTrue(all(side >= 0 for side in box), (mark.text, box))
+
     def test_a_place_of_the_map_leads_to_its_row(self):
         links = self.browser.find_elements(By.CSS_SELECTOR, "svg.map a")
         self.assertTrue(links)

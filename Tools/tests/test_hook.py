@@ -68,7 +68,7 @@ class HookTests(RepositoryTest):
 
 
 class WorkflowTests(RepositoryTest):
-    """Each `run` of the workflow as GitHub runs it: bash -e, in the repository, with the base branch at origin."""
+    """Each `run` of the workflow as GitHub runs it in a container: sh -e, in the repository, with the base branch at origin."""
 
     def setUp(self):
         super().setUp()
@@ -82,7 +82,7 @@ class WorkflowTests(RepositoryTest):
         script = self.steps[name].replace("${{ github.base_ref }}", "main")
         self.assertNotIn("${{", script)
         environment = {**os.environ, "GITHUB_STEP_SUMMARY": str(self.folder / "summary.md"), "HOME": str(self.folder)}
-        return subprocess.run(["bash", "-e", "-c", script], cwd=self.folder, env=environment, capture_output=True, text=True, encoding="utf-8")
+        return subprocess.run(["sh", "-e", "-c", script], cwd=self.folder, env=environment, capture_output=True, text=True, encoding="utf-8")
 
     def test_the_steps_are_those_that_are_tested(self):
         self.assertEqual(list(self.steps), ["Build", "Form", "Rules", "Report for code scanning", "The edit in words", "Cases", "Effect on texts"])

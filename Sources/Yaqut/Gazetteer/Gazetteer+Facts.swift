@@ -126,18 +126,18 @@ extension Gazetteer {
   }
 
   /// What else a folded name is, where it is not to be linked without a cue; O(`codes.count`).
-  public func stopname(for codes: ArraySlice<UInt8>) -> StopName? {
+  public func stopname(for codes: ArraySlice<UInt8>) -> StopName? { stopName(stopNameNumber(of: codes)) }
+
+  /// The number of the stop name that folded words are, for ``stopName(_:)``; -1 for none.
+  func stopNameNumber(of codes: ArraySlice<UInt8>) -> Int {
     guard let leaf = words.leaf(for: codes), case let values = words.valueCount(ofLeaf: leaf), values > 0
-    else {
-      return nil
-    }
+    else { return -1 }
     let value = words.value(values - 1, ofLeaf: leaf)
-    guard value & StopNameField.mark != 0 else { return nil }
-    return stopName(Int(value & ~StopNameField.mark))
+    return value & StopNameField.mark != 0 ? Int(value & ~StopNameField.mark) : -1
   }
 
   func stopName(_ index: Int) -> StopName? {
-    guard index < sections.count(.stopNames) else { return nil }
+    guard index >= 0, index < sections.count(.stopNames) else { return nil }
     let record = sections[.stopNames].lowerBound + index * WordField.size
     let count = Float(bitPattern: bytes.load(record + WordField.perMillion, as: UInt32.self))
     guard let reason = StopReason.byNumber.at(Int(bytes.load(record + WordField.reason, as: UInt8.self)))

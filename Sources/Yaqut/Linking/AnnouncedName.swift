@@ -107,7 +107,8 @@ struct AnnouncedNames {
     }
     let span = document.spanStarting[word]
     if span >= 0, !document.spans[Int(span)].demonyms.isEmpty { return false }
-    return document.gazetteer.stopname(for: codes) == nil || openers.contains(codes)
+    return document.stopname(ofWord: word, without: start - Int(entry.start)) == nil
+      || openers.contains(codes)
   }
 
   /// Whether the name goes on: after a first part of compounds (`تل`, `كفر`), with an adjective that agrees in the article,
@@ -116,14 +117,13 @@ struct AnnouncedNames {
     let next = document.words[last + 1]
     let codes = document.folded.codes[Int(next.start)..<Int(next.end)]
     guard codes.count >= 3 else { return false }
-    let word = document.words[last]
-    if openers.contains(document.folded.codes[Int(word.start)..<Int(word.end)]) {
+    if document.opensCompound(last) {
       return reader.readings[last + 1].roles.isSubset(of: [.givenName, .kunya])
     }
     guard reader.readings[last + 1].roles.isEmpty, reader.lists.articles[last + 1] else { return false }
     if reader.lists.articles[first] { return true }
     let span = document.spanStarting[last + 1]
     let isDemonym = span >= 0 && !document.spans[Int(span)].demonyms.isEmpty
-    return !isDemonym && document.gazetteer.stopname(for: codes) == nil
+    return !isDemonym && document.stopname(ofWord: last + 1) == nil
   }
 }

@@ -12,6 +12,10 @@ struct Candidate: Sendable {
   var kind: EntityKind
   var placetype: Placetype?
   var organisationType: OrganisationType?
+  /// The type as a set, and with the types that go by the same head words; empty for the other kind.
+  var types: PlacetypeSet
+  var relatives: PlacetypeSet
+  var organisationRelatives: OrganisationTypeSet
   var nameKind: NameKind
   /// 0…1
   var importance: Float
@@ -44,6 +48,11 @@ struct Point: Sendable, Hashable {
     return (x * x + y * y).squareRoot() * 6371
   }
 
+  /// Whether the distance to another point can be so small, by the latitude alone: a degree is 111 km.
+  func mayLie(within kilometres: Float, of other: Point) -> Bool {
+    abs(other.latitude - latitude) * 111 <= kilometres
+  }
+
   /// Cosine by its series, since the core links no C mathematics; exact to 1e-4 for −90…90 degrees.
   private func cosine(of angle: Float) -> Float {
     let square = angle * angle
@@ -65,6 +74,12 @@ struct NameSpan: Sendable {
   var context: SpanContext
   /// The same number for all mentions of one name, with or without the article.
   var name: NameHash
+  /// The stop name that the name is, as the gazetteer's number; -1 for none.
+  var stopName: Int32
+  /// The anchors about it in ``DocumentView/nearby``.
+  var nearby: Range<Int> = 0..<0
+  /// A word of the span is part of a person's name elsewhere in the text.
+  var isPersonElsewhere = false
   /// The span's candidates in the document's flat list.
   var candidates: Range<Int>
   /// Places of which the span is the demonym, in the document's flat list.

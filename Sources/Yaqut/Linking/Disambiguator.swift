@@ -7,21 +7,33 @@ struct Disambiguator {
   static let rounds = 3
 
   let weights: Weights
-  /// The evidence: for each kind in the order of ``Evidences/all`` a column with a value for each candidate.
+  /// The values are kept for ``value(_:of:)``; else each is weighed and forgotten.
+  let keepsValues: Bool
+  /// For each kind in the order of ``Evidences/all`` a column with a value for each candidate.
   private var values: [Float] = []
   private var candidateCount = 0
-  /// The scores of a round, then their exponentials.
+  /// The weighed sum of what stands about each candidate, and with the joint evidence of a round.
+  private var own: [Float] = []
   private var sums: [Float] = []
 
-  init(weights: Weights) { self.weights = weights }
+  init(weights: Weights, keepsValues: Bool) {
+    self.weights = weights
+    self.keepsValues = keepsValues
+  }
 
   mutating func run(_ document: inout DocumentView) {
     candidateCount = document.candidates.count
-    values = [Float](repeating: 0, count: candidateCount * weights.place.count)
-    weigh(joint: false, document)
+    if keepsValues { values = [Float](repeating: 0, count: candidateCount * weights.place.count) }
+    own = [Float](repeating: 0, count: candidateCount)
+    own = weigh(joint: false, own, document)
     for round in 0..<Self.rounds {
-      if round > 0 { weigh(joint: true, document) }
-      score(&document)
+      if round > 0 {
+        document.noteNearbyAnchors()
+        sums = weigh(joint: true, own, document)
+      } else {
+        sums = own
+      }
+      for span in document.spans.indices { choose(span, &document) }
       SpanChooser.choose(&document)
       if round == 0 {
         for index in document.spans.indices {
@@ -35,50 +47,37 @@ struct Disambiguator {
   /// The evidence of one kind for one candidate.
   func value(_ column: Int, of candidate: Int) -> Float { values[column * candidateCount + candidate] }
 
-  private mutating func weigh(joint: Bool, _ document: DocumentView) {
-    var weigher = Weigher(document: document, isJoint: joint, values: [])
+  /// Adds the weighed evidence that is joint, or that which is not.
+  private mutating func weigh(joint: Bool, _ sums: [Float], _ document: DocumentView) -> [Float] {
+    var weigher = Weigher(
+      document: document, weights: weights, isJoint: joint, keepsValues: keepsValues, sums: sums, values: [])
     swap(&values, &weigher.values)
     Evidences.forEach(&weigher)
     swap(&values, &weigher.values)
+    return weigher.sums
   }
 
-  /// Fills the columns of the evidence that is joint, or of that which is not.
   private struct Weigher: EvidenceVisitor {
     let document: DocumentView
+    let weights: Weights
     let isJoint: Bool
+    let keepsValues: Bool
+    var sums: [Float]
     var values: [Float]
-    var start = 0
-
-    init(document: DocumentView, isJoint: Bool, values: [Float]) {
-      self.document = document
-      self.isJoint = isJoint
-      self.values = values
-    }
+    var column = 0
 
     mutating func visit<Kind: Evidence>(_ kind: Kind.Type) {
-      defer { start += document.candidates.count }
+      defer { column += 1 }
       guard kind.isJoint == isJoint else { return }
+      let (place, organisation) = (weights.place[column], weights.organisation[column])
       for span in document.spans.indices {
         for index in document.spans[span].candidates {
-          values[start + index] = kind.value(
-            of: document.candidates[index], in: document.spans[span], of: document)
+          let value = kind.value(of: document.candidates[index], in: document.spans[span], of: document)
+          sums[index] += (document.candidates[index].kind == .place ? place : organisation) * value
+          if keepsValues { values[column * document.candidates.count + index] = value }
         }
       }
     }
-  }
-
-  private mutating func score(_ document: inout DocumentView) {
-    sums.removeAll(keepingCapacity: true)
-    sums.append(contentsOf: repeatElement(0, count: candidateCount))
-    let isPlace = document.candidates.map { $0.kind == .place }
-    for column in weights.place.indices {
-      let (place, organisation) = (weights.place[column], weights.organisation[column])
-      let start = column * candidateCount
-      for index in 0..<candidateCount {
-        sums[index] += (isPlace[index] ? place : organisation) * values[start + index]
-      }
-    }
-    for span in document.spans.indices { choose(span, &document) }
   }
 
   /// Turns the sums of a span's candidates into probabilities and chooses the best.
@@ -132,7 +131,6 @@ extension Anchors {
       let candidate = document.candidates[span.best]
       let word = document.words[span.first]
       let isCountry = candidate.placetype == .country
-      byEntity[Int32(candidate.entity), default: []].append(Int32(list.count))
       list.append(
         Anchor(
           span: Int32(index), word: Int32(span.first), sentence: word.sentence, paragraph: word.paragraph,
@@ -151,6 +149,7 @@ extension Anchors {
         governorates.add(span.probability, in: candidate.governorate, name: span.name)
       }
     }
+    byEntity = AnchorIndex(list)
   }
 }
 

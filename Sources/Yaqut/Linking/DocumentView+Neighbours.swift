@@ -5,7 +5,12 @@ extension NameSpan {
 extension DocumentView {
   /// The stop name that the span's words are, if any.
   func stopname(of span: NameSpan) -> StopName? {
-    gazetteer.stopname(for: key(of: span))
+    span.stopName < 0 ? nil : gazetteer.stopName(Int(span.stopName))
+  }
+
+  /// The stop name that a word is without its first letters, which may be proclitics.
+  func stopname(ofWord word: Int, without letters: Int = 0) -> StopName? {
+    gazetteer.stopName(Int(facts[Int(words[word].number)].stopName(without: letters)))
   }
 
   /// The codes of the name as its key has them: `لرقة` in `للرقة` is `الرقة`.
@@ -16,7 +21,7 @@ extension DocumentView {
 
   /// Whether a word opens compound names: `تل`, `كفر`, `عرب`.
   func opensCompound(_ word: Int) -> Bool {
-    openers.contains(folded.codes[Int(words[word].start)..<Int(words[word].end)])
+    facts[Int(words[word].number)].isOpener
   }
 
   /// How near an anchor stands in the text: 1 in the same sentence, falling with the words between.
@@ -28,18 +33,13 @@ extension DocumentView {
     return value
   }
 
-  /// The spans before and after that are joined to this one by `و`, a comma, a dash or the head of one list.
-  func listNeighbours(of span: NameSpan) -> [Int] {
-    var result: [Int] = []
-    if span.first > 0, isJoint(words[span.first]) {
-      let before = spanEnding[span.first - 1]
-      if before >= 0 { result.append(Int(before)) }
-    }
-    if span.last + 1 < words.count, isJoint(words[span.last + 1]) {
-      let after = spanStarting[span.last + 1]
-      if after >= 0 { result.append(Int(after)) }
-    }
-    return result
+  /// The spans before and after that are joined to this one by `و`, a comma, a dash or the head of one list; -1
+  /// for none.
+  func listNeighbours(of span: NameSpan) -> (before: Int, after: Int) {
+    var (before, after): (Int32, Int32) = (-1, -1)
+    if span.first > 0, isJoint(words[span.first]) { before = spanEnding[span.first - 1] }
+    if span.last + 1 < words.count, isJoint(words[span.last + 1]) { after = spanStarting[span.last + 1] }
+    return (Int(before), Int(after))
   }
 
   /// Whether a word joins what follows to what stands before it.

@@ -4,20 +4,22 @@ struct DocumentView: Sendable {
   let folded: FoldedText
   let words: WordTable
   let readings: [WordReading]
+  /// By the numbers of words.
+  let facts: [WordFacts]
   var spans: [NameSpan]
   var candidates: [Candidate]
   /// The places that spans are the demonyms of.
   var demonyms: [Int] = []
   /// First words of compound names.
   let openers: CompoundOpeners
-  /// Words that surely belong to a person's name somewhere in the text, without proclitics.
-  var personWords: Set<[UInt8]> = []
   /// The document's date as it was given, `YYYY-MM-DD`, or empty.
   var date: String = ""
   /// The day or year by which dates of records are weighed: the document's date, or else the latest year it names.
   var time: String = ""
   /// The links that the others are weighed against, in the order of the text.
   var anchors: Anchors = .init()
+  /// For each span the anchors about it but those in it, the nearest first.
+  var nearby: [NearbyAnchor] = []
   /// For each span that ends in a word, the index of the longest such span; -1 if none.
   var spanEnding: [Int32] = []
   /// For each word, the span that begins there with the most words; -1 if none.
@@ -51,7 +53,7 @@ struct Anchors: Sendable {
   var countries = Shares<UInt16>()
   var governorates = Shares<Int32>()
   /// The anchors of one entity.
-  var byEntity: [Int32: [Int32]] = [:]
+  var byEntity = AnchorIndex()
 
   /// The number of anchors looked at on each side of a span, which keeps the work linear in the spans.
   static let reach = 10
@@ -69,6 +71,17 @@ struct Anchors: Sendable {
 }
 
 extension DocumentView {
+  /// Marks the spans that are words which surely belong to a person's name somewhere in the text; O(spans).
+  mutating func notePersons(_ words: Set<[UInt8]>) {
+    guard !words.isEmpty else { return }
+    for index in spans.indices
+    where spans[index].context.wordCount == 1 && spans[index].context.placeHead == 0
+      && spans[index].context.person == 0
+    {
+      spans[index].isPersonElsewhere = words.contains(Array(key(of: spans[index])))
+    }
+  }
+
   /// Notes, for each word, the longest span that ends there and the longest that starts there; O(spans).
   mutating func indexSpans() {
     spanEnding = [Int32](repeating: -1, count: words.count)

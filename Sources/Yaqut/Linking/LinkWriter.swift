@@ -117,7 +117,8 @@ struct LinkWriter {
     var point: (latitude: Double, longitude: Double)?
     if let latitude = entity.latitude, let longitude = entity.longitude { point = (latitude, longitude) }
     let reader = RelativePlaceReader(
-      words: document.words, readings: document.readings, folded: document.folded, vocabulary: relationWords)
+      words: document.words, readings: document.readings, facts: document.facts,
+      folded: document.folded, vocabulary: relationWords)
     return reader.relation(before: span.first, at: point, size: entity.precision ?? 2)
   }
 

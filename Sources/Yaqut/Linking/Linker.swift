@@ -100,20 +100,21 @@ public struct Linker: Sendable {
   private func linkPiece(
     _ source: SourceText, id: String, date: String, _ workspace: inout Workspace
   ) -> LinkedDocument {
-    workspace.startDocument()
+    workspace.startDocument(gazetteer)
     let folded = normalizer.fold(source)
-    matcher.find(in: folded, using: &workspace.matches)
-    let words = WordTable(folded.codes)
-    let reader = ContextReader(words, in: gazetteer, codes: folded.codes)
+    let words = matcher.words(of: folded.codes.span, using: &workspace.matches)
+    workspace.facts.read(words, folded.codes, in: gazetteer, vocabulary)
+    let reader = ContextReader(words, workspace.facts.facts, codes: folded.codes)
     let finder = SpanFinder(gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling)
     let found = finder.find(workspace.matches.matches, &workspace.candidates)
     var document = DocumentView(
-      gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, spans: found.spans,
+      gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, facts: reader.facts,
+      spans: found.spans,
       candidates: found.candidates, demonyms: found.demonyms, openers: vocabulary.openers, date: date)
     document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date
     document.indexSpans()
-    document.personWords = reader.persons.surnames(words, reader.readings, folded.codes)
-    var disambiguator = Disambiguator(weights: weights)
+    document.notePersons(reader.persons.surnames(words, reader.readings, folded.codes))
+    var disambiguator = Disambiguator(weights: weights, keepsValues: options.explains)
     disambiguator.run(&document)
     let loose = LooseSpanFinder(
       document: document, reader: reader, lookup: lookup, openers: vocabulary.openers)

@@ -17,7 +17,7 @@ struct ListRegions: Sendable {
   static let longestItem = 4
 
   init(
-    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (ArraySlice<UInt8>) -> Bool
+    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (Int) -> Bool
   ) {
     heads = [Int32](repeating: -1, count: words.count)
     articles = words.words.map { word in
@@ -31,7 +31,7 @@ struct ListRegions: Sendable {
       // بلدات أخرى، اليوم: an adjective after the head, and no list.
       let first = head + 1
       if first < words.count, readings[head].roles.isDisjoint(with: .rural),
-        isCommon(codes[Int(words[first].start)..<Int(words[first].end)])
+        isCommon(first)
       {
         continue
       }

@@ -30,6 +30,7 @@ struct LooseSpanFinder {
             first: name.first, last: name.last, joined: name.isJoined, governed: false,
             hasArticle: reader.lists.articles[name.first]),
           name: NameHash.make(document.folded.codes[name.start..<name.end], assimilated: false),
+          stopName: finder.stopName(name.start..<name.end, assimilated: false),
           candidates: first..<document.candidates.count))
       isChanged = true
     }

@@ -11,7 +11,7 @@ struct PersonRuns: Sendable {
   static let reach = 4
 
   init(
-    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (ArraySlice<UInt8>) -> Bool
+    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (Int) -> Bool
   ) {
     strength = [Float](repeating: 0, count: words.count)
     var index = 0
@@ -65,7 +65,7 @@ struct PersonRuns: Sendable {
   /// Marks the run that starts at `first` and returns the word to go on with.
   private mutating func mark(
     from first: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8],
-    _ isCommon: (ArraySlice<UInt8>) -> Bool
+    _ isCommon: (Int) -> Bool
   ) -> Int {
     let trigger = readings[first].roles
     let isTitle = trigger.contains(.personTitle)
@@ -84,7 +84,7 @@ struct PersonRuns: Sendable {
           || reading.contains(.givenName) && !reading.contains(.governed)
       else { break }
       // أحمد الشرع إن سوريا: a word of the language ends the name.
-      if reading.isDisjoint(with: .person), isCommon(codes[Int(word.start)..<Int(word.end)]) { break }
+      if reading.isDisjoint(with: .person), isCommon(next) { break }
       if reading.contains(.givenName) {
         given += 1
         if given > 1 || isTitle || isKunya { sure = 1 }

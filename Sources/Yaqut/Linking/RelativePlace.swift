@@ -33,6 +33,7 @@ public struct RelativePlace: Sendable, Equatable {
 struct RelativePlaceReader {
   let words: WordTable
   let readings: [WordReading]
+  let facts: [WordFacts]
   let folded: FoldedText
   let vocabulary: RelationWords
 
@@ -41,13 +42,14 @@ struct RelativePlaceReader {
     -> RelativePlace?
   {
     var next = first - 1
+    guard next >= 0, isRelation(next) || readings[next].roles.contains(.placeHead) else { return nil }
     // من حمص، عن مدينة حمص: the preposition and the head stand between
     while next >= 0, first - next <= 3, words[next + 1].gap.isSubset(of: [.space]),
-      readings[next].roles.contains(.placeHead) || vocabulary.from.contains(key(next))
+      readings[next].roles.contains(.placeHead) || isRelation(next) && vocabulary.from.contains(key(next))
     {
       next -= 1
     }
-    guard next >= 0, words[next + 1].gap.isSubset(of: [.space]) else { return nil }
+    guard next >= 0, words[next + 1].gap.isSubset(of: [.space]), isRelation(next) else { return nil }
     let (direction, beforeDirection) = readDirection(endingAt: next)
     if let kilometres = readDistance(endingAt: beforeDirection) {
       return place(.distance, direction, kilometres, point, radius: max(1, kilometres * 0.2))
@@ -58,6 +60,8 @@ struct RelativePlaceReader {
     }
     return nil
   }
+
+  private func isRelation(_ word: Int) -> Bool { facts[Int(words[word].number)].isRelation }
 
   private func key(_ word: Int) -> [UInt8] {
     Array(folded.codes[Int(words[word].start)..<Int(words[word].end)])
@@ -138,6 +142,12 @@ struct RelationWords: Sendable {
   let firstUnits: Set<[UInt8]>
   let secondUnits: Set<[UInt8]>
   let units: Set<[UInt8]>
+
+  /// Whether a word is any of them.
+  func contains(_ word: [UInt8]) -> Bool {
+    directions[word] != nil || from.contains(word) || near.contains(word) || firstUnits.contains(word)
+      || secondUnits.contains(word) || units.contains(word)
+  }
 
   private static let directionWords: [(CompassDirection, [String])] = [
     (.north, ["شمال", "شمالي", "شماليّ", "الشمال", "الشمالي", "الشمالية"]),

@@ -12,7 +12,9 @@ struct SharedHeadFinder {
   func find() -> [Link] {
     var result: [Link] = []
     for head in document.words.words.indices {
-      guard let singular = heads.singular(of: key(head)) else { continue }
+      guard document.facts[Int(document.words[head].number)].isSharedHead,
+        let singular = heads.singular(of: key(head))
+      else { continue }
       result += bodies(after: head, singular)
     }
     return result

@@ -35,18 +35,18 @@ struct SpanContext: Sendable {
 struct ContextReader {
   let words: WordTable
   let readings: [WordReading]
+  /// By the numbers of words.
+  let facts: [WordFacts]
   let persons: PersonRuns
   let lists: ListRegions
   private let codes: [UInt8]
 
-  init(_ words: WordTable, in gazetteer: Gazetteer, codes: [UInt8]) {
+  init(_ words: WordTable, _ facts: [WordFacts], codes: [UInt8]) {
     self.words = words
+    self.facts = facts
     self.codes = codes
-    readings = words.words.map { WordReading(codes[Int($0.start)..<Int($0.end)], in: gazetteer) }
-    let isCommon = { (word: ArraySlice<UInt8>) in
-      guard let stop = gazetteer.stopname(for: word), stop.reason == .commonWord else { return false }
-      return (stop.perMillion ?? 0) >= 10
-    }
+    readings = words.words.map { facts[Int($0.number)].reading }
+    let isCommon = { (word: Int) in facts[Int(words[word].number)].isCommon }
     persons = PersonRuns(words, readings, codes: codes, isCommon: isCommon)
     lists = ListRegions(words, readings, codes: codes, isCommon: isCommon)
   }
@@ -55,7 +55,7 @@ struct ContextReader {
   func context(first: Int, last: Int, joined: Bool, governed: Bool, hasArticle: Bool) -> SpanContext {
     var context = SpanContext()
     context.wordCount = last - first + 1
-    context.person = persons.strength[first...last].max() ?? 0
+    for word in first...last { context.person = max(context.person, persons.strength[word]) }
     context.preposition = governed
     let gap = words[first].gap
     context.quoted = !gap.isDisjoint(with: [.opening, .quote, .hash])

@@ -44,6 +44,9 @@ struct SpanFinder {
             governed: !match.proclitics.isDisjoint(with: .prepositions),
             hasArticle: hasArticle(match)),
           name: NameHash.make(folded.codes[match.start..<match.end], assimilated: match.assimilated),
+          stopName: first == last
+            ? stopName(of: match, word: first)
+            : stopName(match.start..<spanEnd, assimilated: match.assimilated),
           candidates: 0..<0), &memory, to: &found)
     }
     return found
@@ -101,14 +104,26 @@ struct SpanFinder {
   /// Whether a match is a frequent word of the language with nothing about it that announces a name. Most matches in a
   /// text are such words (`على`, `الجيش`), and each has dozens of villages to weigh.
   private func isPlainWord(_ match: Match, word: Int) -> Bool {
-    let codes = folded.codes[match.start..<match.end]
-    guard !match.assimilated, let stop = gazetteer.stopname(for: codes),
+    guard !match.assimilated, let stop = gazetteer.stopName(Int(stopName(of: match, word: word))),
       stop.reason == .commonWord || stop.reason == .adjective, (stop.perMillion ?? 0) >= Self.plain
     else { return false }
     guard reader.words[word].gap.isSubset(of: [.space, .comma, .lineEnd]), word > 0 else { return false }
     let before = reader.readings[word - 1].roles
     return before.isDisjoint(with: [.placeHead, .rural, .organisationHead, .branchHead, .direction])
       && reader.lists.item(startingAt: word) == nil
+  }
+
+  /// The stop name that a match in one word is.
+  private func stopName(of match: Match, word: Int) -> Int32 {
+    let facts = reader.facts[Int(reader.words[word].number)]
+    return match.assimilated
+      ? facts.assimilatedStopName : facts.stopName(without: match.start - Int(reader.words[word].start))
+  }
+
+  /// The stop name that some words of the text are.
+  func stopName(_ codes: Range<Int>, assimilated: Bool) -> Int32 {
+    let codes = folded.codes[codes]
+    return Int32(gazetteer.stopNameNumber(of: assimilated ? [Letter.alef] + codes : codes))
   }
 
   /// `مدينة حلب` as a name variant: the head is a cue and no part of the name, which is met again one word on.
@@ -162,9 +177,14 @@ struct SpanFinder {
     let entity = posting.entity
     let kind = gazetteer.kind(of: entity)
     let units = gazetteer.units(of: kind == .organisation ? gazetteer.area(of: entity) ?? -1 : entity)
+    let placetype = gazetteer.placetype(of: entity)
+    let organisationType = gazetteer.organisationType(of: entity)
     return Candidate(
       entity: entity, name: posting.name, form: posting.form, level: level, kind: kind,
-      placetype: gazetteer.placetype(of: entity), organisationType: gazetteer.organisationType(of: entity),
+      placetype: placetype, organisationType: organisationType,
+      types: placetype.map { PlacetypeSet([$0]) } ?? [],
+      relatives: placetype.map { PlacetypeSet.relatives(of: $0) } ?? [],
+      organisationRelatives: organisationType.map { OrganisationTypeSet.relatives(of: $0) } ?? [],
       nameKind: gazetteer.kind(ofName: posting.name),
       importance: Float(gazetteer.importance(of: entity)) / 100, point: gazetteer.point(of: entity),
       governorate: units.governorate, district: units.district, country: gazetteer.countryCode(of: entity))

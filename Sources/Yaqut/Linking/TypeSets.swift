@@ -20,7 +20,9 @@ struct PlacetypeSet: OptionSet, Sendable {
   mutating func insert(_ type: Placetype) { self = PlacetypeSet(rawValue: rawValue | Self.bit(type)) }
 
   /// What `منطقة` announces: any place that has an extent.
-  var isGenericArea: Bool { contains(.district) && contains(.region) }
+  var isGenericArea: Bool { isSuperset(of: Self.genericArea) }
+
+  private static let genericArea = PlacetypeSet([.district, .region])
 
   /// The most usual of the types, for an unlinked mention.
   var named: Placetype? { Placetype.allCases.first { contains($0) } }
@@ -41,6 +43,11 @@ struct PlacetypeSet: OptionSet, Sendable {
     PlacetypeSet([.lake, .sea, .dam]),
     PlacetypeSet([.country, .island]),
   ]
+
+  /// A type with those that go by the same head words.
+  static func relatives(of type: Placetype) -> PlacetypeSet {
+    classes.reduce(PlacetypeSet([type])) { $1.contains(type) ? $0.union($1) : $0 }
+  }
 
   /// Whether two types go by the same head words: city, town and village are one class.
   static func sameClass(_ one: Placetype?, _ other: Placetype?) -> Bool {
@@ -86,6 +93,12 @@ struct OrganisationTypeSet: OptionSet, Sendable {
     OrganisationTypeSet([.internationalOrganisation, .monitor, .politicalBody, .council]),
     OrganisationTypeSet([.media, .monitor, .company]),
   ]
+
+  /// A type with those that go by the same head words.
+  static func relatives(of type: OrganisationType) -> OrganisationTypeSet {
+    let one = OrganisationTypeSet([type])
+    return classes.reduce(one) { $1.isDisjoint(with: one) ? $0 : $0.union($1) }
+  }
 
   func sharesClass(with type: OrganisationType) -> Bool {
     let one = OrganisationTypeSet([type])

@@ -1,4 +1,4 @@
-/// One pass over a text: the hot loop of ``Matcher``.
+/// The names that begin with a word: the hot loop of ``Matcher``.
 ///
 /// The spans are checked at every step. Nothing is allocated but what the matches take, and on the rare path of
 /// ``MatchEdit``. The naive twin it is tested against is in the tests (`NaiveMatcher`).
@@ -20,49 +20,51 @@ enum MatchScan {
     var assimilated: Bool
   }
 
-  /// Appends the matches of a text in their order.
-  static func run(
-    _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, into matches: inout [Match]
+  /// A reading of a word after which a name goes on with another word, and the place of the trie that it has reached.
+  struct Resumption {
+    var reading: Reading
+    var cursor: Cursor
+  }
+
+  /// Appends what can be read of one word alone: its matches in their order, and the readings that go on.
+  static func word(
+    _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>,
+    _ resumptions: inout [Resumption], _ matches: inout [Match]
   ) {
     let root = Cursor(unit: TrieUnit(units[0]), tail: 0)
-    let alef = step(root, by: Letter.alef, units, leaves)
-    let article = step(alef, by: Letter.lam, units, leaves)
-    let count = codes.count
-    var index = 0
-    while index < count {
-      guard Letter.isWord(codes[index]) else {
-        index += 1
-        continue
-      }
-      let first = matches.count
-      walk(root, codes, units, leaves, Reading(start: index, proclitics: [], assimilated: false), &matches)
-      var start = index
-      var proclitics: Proclitics = []
-      switch codes[start] {
-      case Letter.waw: proclitics = .waw
-      case Letter.feh: proclitics = .feh
-      default: break
-      }
-      if !proclitics.isEmpty {
-        start += 1
-        let reading = Reading(start: start, proclitics: proclitics, assimilated: false)
-        walk(root, codes, units, leaves, reading, &matches)
-      }
-      if start < count, let preposition = preposition(codes[start]) {
-        proclitics.insert(preposition)
-        start += 1
-        var reading = Reading(start: start, proclitics: proclitics, assimilated: false)
-        walk(root, codes, units, leaves, reading, &matches)
-        if preposition == .lam, start < count, codes[start] == Letter.lam {
-          reading.assimilated = true
-          if alef.exists { walk(alef, codes, units, leaves, reading, &matches) }
-          if article.exists { walk(article, codes, units, leaves, reading, &matches) }
-        }
-      }
-      if matches.count > first + 1 { sort(&matches, from: first) }
-      index += 1
-      while index < count, Letter.isWord(codes[index]) { index += 1 }
+    let first = matches.count
+    var reading = Reading(start: 0, proclitics: [], assimilated: false)
+    walk(root, codes, units, leaves, reading, &resumptions, &matches)
+    switch codes[0] {
+    case Letter.waw: reading.proclitics = .waw
+    case Letter.feh: reading.proclitics = .feh
+    default: break
     }
+    if !reading.proclitics.isEmpty {
+      reading.start += 1
+      walk(root, codes, units, leaves, reading, &resumptions, &matches)
+    }
+    if reading.start < codes.count, let preposition = preposition(codes[reading.start]) {
+      reading.proclitics.insert(preposition)
+      reading.start += 1
+      walk(root, codes, units, leaves, reading, &resumptions, &matches)
+      if preposition == .lam, reading.start < codes.count, codes[reading.start] == Letter.lam {
+        reading.assimilated = true
+        let alef = step(root, by: Letter.alef, units, leaves)
+        let article = step(alef, by: Letter.lam, units, leaves)
+        if alef.exists { walk(alef, codes, units, leaves, reading, &resumptions, &matches) }
+        if article.exists { walk(article, codes, units, leaves, reading, &resumptions, &matches) }
+      }
+    }
+    sort(&matches, from: first)
+  }
+
+  private static func walk(
+    _ cursor: Cursor, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ reading: Reading,
+    _ resumptions: inout [Resumption], _ matches: inout [Match]
+  ) {
+    let end = walk(cursor, from: reading.start, codes, units, leaves, reading, &matches)
+    if end.exists { resumptions.append(Resumption(reading: reading, cursor: end)) }
   }
 
   @inline(__always)
@@ -95,14 +97,26 @@ enum MatchScan {
     return Cursor(unit: TrieUnit(units[index]), tail: 0)
   }
 
+  /// The letters with which the next word of a name that goes on can begin: a bit for each code under 64, bit 0 for others.
+  static func nextLetters(_ cursor: Cursor, _ units: Span<UInt32>, _ leaves: Span<UInt8>) -> UInt64 {
+    let space = step(cursor, by: Letter.space, units, leaves)
+    var letters: UInt64 = 0
+    for code in UInt8(1)..<128 where step(space, by: code, units, leaves).exists {
+      letters |= 1 << (code < 64 ? UInt64(code) : 0)
+    }
+    return letters
+  }
+
   /// Walks from a place of the trie along the text and appends each key that ends where a word ends.
-  @inline(__always)
-  private static func walk(
-    _ cursor: Cursor, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ reading: Reading,
-    _ matches: inout [Match]
-  ) {
+  ///
+  /// - Returns: Where in the trie the text ends, if a key goes on there with another word.
+  @discardableResult
+  static func walk(
+    _ cursor: Cursor, from start: Int, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>,
+    _ reading: Reading, _ matches: inout [Match]
+  ) -> Cursor {
     var unit = cursor.unit
-    var position = reading.start
+    var position = start
     var level = FoldLevel.exact
     /// Where the last word of the text begins, and the place in the trie before it; for ``MatchEdit``.
     var word = position
@@ -110,15 +124,19 @@ enum MatchScan {
     while !unit.isLeaf {
       var code = position < codes.count ? codes[position] : Letter.otherSign
       if !Letter.isWord(code) {
-        guard position > reading.start else { return }
+        guard position > reading.start else { return .nowhere }
         let end = Int(unit.payload)
-        if end < units.count, TrieUnit(units[end]).isEnd {
+        // The matches of the first word are those of the word alone.
+        if position > start || start == reading.start, end < units.count, TrieUnit(units[end]).isEnd {
           append(TrieUnit(units[end]).payload, position, level, leaves, reading, &matches)
         }
         switch code {
         case Letter.space, Letter.lineEnd: break
         case Letter.hyphen, Letter.underscore: level = .segmentation
-        default: return
+        default:
+          let cursor = Cursor(unit: unit, tail: 0)
+          let goesOn = position == codes.count && step(cursor, by: Letter.space, units, leaves).exists
+          return goesOn ? cursor : .nowhere
         }
         code = Letter.space
       }
@@ -129,7 +147,7 @@ enum MatchScan {
             Cursor(unit: wordUnit, tail: 0), word, failedAt: position, codes, units, leaves, reading, &matches
           )
         }
-        return
+        return .nowhere
       }
       unit = TrieUnit(units[index])
       position += 1
@@ -139,9 +157,9 @@ enum MatchScan {
       }
     }
     let leaf = Int(unit.payload) * 4
-    guard leaf + TrieLeaf.header <= leaves.count else { return }
+    guard leaf + TrieLeaf.header <= leaves.count else { return .nowhere }
     let tailEnd = leaf + TrieLeaf.header + Int(leaves[leaf + 1])
-    guard tailEnd <= leaves.count else { return }
+    guard tailEnd <= leaves.count else { return .nowhere }
     var tail = leaf + TrieLeaf.header + (cursor.unit.isLeaf ? cursor.tail : 0)
     while tail < tailEnd {
       var code = position < codes.count ? codes[position] : Letter.otherSign
@@ -149,7 +167,9 @@ enum MatchScan {
         switch code {
         case Letter.space, Letter.lineEnd: break
         case Letter.hyphen, Letter.underscore: level = .segmentation
-        default: return
+        default:
+          let goesOn = position == codes.count && leaves[tail] == Letter.space
+          return goesOn ? Cursor(unit: unit, tail: tail - leaf - TrieLeaf.header) : .nowhere
         }
         code = Letter.space
       }
@@ -158,16 +178,17 @@ enum MatchScan {
           MatchEdit.compare(
             unit.payload, tail..<tailEnd, failedAt: position, codes, leaves, reading, &matches)
         }
-        return
+        return .nowhere
       }
       tail += 1
       position += 1
     }
     guard position >= codes.count || !Letter.isWord(codes[position]), position > reading.start else {
       // The key has ended inside a word: حلب in حلبب.
-      return
+      return .nowhere
     }
     append(unit.payload, position, level, leaves, reading, &matches)
+    return .nowhere
   }
 
   /// Appends a match of a leaf that ends at `end`.
@@ -188,7 +209,8 @@ enum MatchScan {
   }
 
   /// Sorts the matches of one word: by start, the longest first. Few, so by insertion.
-  private static func sort(_ matches: inout [Match], from first: Int) {
+  static func sort(_ matches: inout [Match], from first: Int) {
+    guard matches.count > first + 1 else { return }
     for index in first + 1..<matches.count {
       let match = matches[index]
       var hole = index

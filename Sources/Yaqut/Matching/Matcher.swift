@@ -36,13 +36,56 @@ public struct Matcher: Sendable {
   }
 
   func find(in codes: Span<UInt8>, using workspace: inout MatchWorkspace) {
-    workspace.matches.removeAll(keepingCapacity: true)
+    _ = workspace.startText(gazetteer)
+    read(codes, &workspace) { _ in }
+  }
+
+  /// Finds the matches of a text and gives its words, in one pass.
+  func words(of codes: Span<UInt8>, using workspace: inout MatchWorkspace) -> WordTable {
+    _ = workspace.startText(gazetteer)
+    var table = WordTable(capacity: codes.count / 5)
+    read(codes, &workspace) { table.append($0) }
+    return table
+  }
+
+  @inline(__always)
+  private func read(
+    _ codes: Span<UInt8>, _ workspace: inout MatchWorkspace, _ body: (WordTable.Word) -> Void
+  ) {
     let keys = gazetteer.keys
     keys.bytes.withWords(keys.units) { units in
       keys.bytes.withBytes(keys.leaves) { leaves in
         guard units.count > 0 else { return }
-        MatchScan.run(codes, units, leaves, into: &workspace.matches)
+        Self.read(codes, units, leaves, &workspace.words, &workspace.matches, body)
       }
+    }
+  }
+
+  @inline(__always)
+  private static func read(
+    _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ memory: inout WordMemory,
+    _ matches: inout [Match], _ body: (WordTable.Word) -> Void
+  ) {
+    var gap: Gap = []
+    var sentence: Int32 = 0
+    var paragraph: Int32 = 0
+    var index = 0
+    while index < codes.count {
+      guard Letter.isWord(codes[index]) else {
+        gap.insert(Gap.sign(codes[index]))
+        index += 1
+        continue
+      }
+      let start = index
+      let record = memory.read(codes, &index, units, leaves)
+      memory.appendMatches(of: record, at: start..<index, codes, units, leaves, to: &matches)
+      if !gap.isDisjoint(with: .sentenceEnds) { sentence += 1 }
+      if !gap.isDisjoint(with: [.paragraphEnd, .lineEnd]) { paragraph += 1 }
+      body(
+        WordTable.Word(
+          start: Int32(start), end: Int32(index), gap: gap, number: record.number, sentence: sentence,
+          paragraph: paragraph))
+      gap = []
     }
   }
 }

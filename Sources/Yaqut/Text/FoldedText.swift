@@ -51,6 +51,8 @@ public struct FoldedText: Sendable {
 
   /// The format characters that are left out of folded text, by Unicode's Cf and Default_Ignorable_Code_Point.
   private static func isFormat(_ scalar: UInt32) -> Bool {
+    // The letters that nearly all words end with need no look at Unicode's tables.
+    if (0x620...0x652).contains(scalar) { return false }
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     return scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format
   }

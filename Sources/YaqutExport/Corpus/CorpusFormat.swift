@@ -25,16 +25,11 @@ public enum CorpusFormat: String, Sendable, CaseIterable {
     HTMLPage.open(title: "ياقوت · Yaqut", outlines: options.outlines, to: &bytes)
     bytes.appendElement("h1", "الأماكن المذكورة · Places named")
     bytes.append("\n")
-    bytes.appendElement(
-      "p",
-      "\(summary.documents) نصوص، \(summary.mentions) مواضع، \(rows.count) أماكن · "
-        + "\(summary.documents) documents, \(summary.mentions) mentions, \(rows.count) places")
-    bytes.append("\n")
-    let spots = rows.compactMap { row in
-      row.place.point.map {
-        HTMLMap.Spot(name: row.place.name, point: $0, count: row.mentions, anchor: row.place.id)
-      }
-    }
+    let counts = (summary.documents, summary.mentions, rows.count)
+    bytes.append("<p class=\"summary\">النصوص: \(counts.0) · المواضع: \(counts.1) · الأماكن: \(counts.2) · ")
+    bytes.append(
+      "<bdi lang=\"en\">documents: \(counts.0), mentions: \(counts.1), places: \(counts.2)</bdi></p>\n")
+    let spots = rows.compactMap { HTMLMap.Spot($0.place, count: $0.mentions, anchor: $0.place.id) }
     HTMLMap.append(spots, label: "خريطة الأماكن · Map of \(spots.count) places", to: &bytes)
     HTMLPage.openTable(
       "الأماكن بعدد ذكرها · Places by mentions",

@@ -5,14 +5,15 @@ import Yaqut
 ///     id,kind,type,name,name_en,lat,lon,precision_km,country,parent,within,population,importance,…
 ///     P12,place,city,حماة,Hama,35.131829,36.757783,1,SY,P11,حماة|حماة|سوريا,460602,62,…
 ///
-/// `within`, `names_ar` and `names_en` are for people, with `|` between the values; `names` and `ids` are JSON and hold
-/// everything, so that the file can be read back without loss.
+/// `within`, `names_ar` and `names_en` are for people, with `|` between the values; `names`, `ids` and `relations` are
+/// JSON and hold everything, so that `yaqut import` reads the file back without loss.
 struct CSVFormat: EntityFormat {
   /// The columns, in order.
   static let columns = [
     "id", "kind", "type", "name", "name_en", "lat", "lon", "precision_km", "country", "parent", "within",
     "population",
-    "importance", "from", "to", "superseded_by", "names_ar", "names_en", "names", "ids", "source",
+    "importance", "from", "to", "superseded_by", "names_ar", "names_en", "names", "ids", "area", "relations",
+    "source",
   ]
 
   init(header: ExportHeader) {}
@@ -30,7 +31,7 @@ struct CSVFormat: EntityFormat {
       entity.within.joined(separator: "|"),
       entity.population.map { "\($0)" } ?? "", "\(entity.importance)", entity.from, entity.to,
       entity.supersededBy ?? "", names("ar"), names("en"), Self.names(entity), Self.identifiers(entity),
-      entity.source,
+      entity.area ?? "", Self.relations(entity), entity.source,
     ])
   }
 
@@ -46,6 +47,25 @@ struct CSVFormat: EntityFormat {
           for (key, value) in [
             ("register", name.register), ("from", name.from), ("to", name.to), ("source", name.source),
           ] where !value.isEmpty {
+            json.member(key, value)
+          }
+        }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// `[{"relation":"merged_into","object":"O1","source":"pages"}]`; empty where there are none.
+  private static func relations(_ entity: ExportedEntity) -> String {
+    guard !entity.relations.isEmpty else { return "" }
+    var json = JSONWriter()
+    json.array { json in
+      for relation in entity.relations {
+        json.object { json in
+          json.member("relation", relation.kind)
+          json.member("object", relation.object)
+          for (key, value) in [("from", relation.from), ("to", relation.to), ("source", relation.source)]
+          where !value.isEmpty {
             json.member(key, value)
           }
         }

@@ -25,7 +25,10 @@ struct LinkedPlacesTableFormat: EntityFormat {
     let title = entity.names.first { $0.kind == "preferred" && $0.text == entity.name }
     let matches = entity.concordances.filter { ["gn", "wd"].contains($0.authority) }
       .map { "\($0.authority):\($0.code)" }
-    let variants = entity.names.filter { !$0.text.utf8.contains(UInt8(ascii: ";")) }.map {
+    // The first name of a language is the preferred one, which the format has no other way to say.
+    let ordered =
+      entity.names.filter { $0.kind == "preferred" } + entity.names.filter { $0.kind != "preferred" }
+    let variants = ordered.filter { !$0.text.utf8.contains(UInt8(ascii: ";")) }.map {
       "\($0.text)@\($0.lang)"
     }
     bytes.appendTSVRow([

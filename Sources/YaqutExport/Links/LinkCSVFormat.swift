@@ -13,6 +13,7 @@ struct LinkCSVFormat: LinkFormat {
     "lat", "lon", "precision_km", "country", "within", "rural", "confidence", "reason", "sentence",
   ]
   private let options: LinkExportOptions
+  private let fragments = EntityFragments()
 
   init(options: LinkExportOptions) { self.options = options }
 
@@ -23,18 +24,48 @@ struct LinkCSVFormat: LinkFormat {
     let sentences = SentenceFinder(document.source)
     for mention in document.mentions {
       let range = offsets[mention.range]
-      let entity = mention.entity
+      bytes.append(csv: document.id)
+      bytes.append(comma)
+      bytes.append(csv: document.date)
+      bytes.append(comma)
+      bytes.append(decimal: range.lowerBound)
+      bytes.append(comma)
+      bytes.append(decimal: range.upperBound)
+      bytes.append(comma)
+      bytes.append(csv: document.source.bytes[mention.range])
+      for field in [
+        mention.proclitics, mention.kind.rawValue, mention.form, mention.status, mention.entity?.id ?? "",
+        mention.type,
+      ] {
+        bytes.append(comma)
+        bytes.append(csv: field)
+      }
+      bytes.append(comma)
+      append(mention.entity, to: &bytes)
+      bytes.append(comma)
+      bytes.append(csv: mention.rural ?? "")
+      bytes.append(comma)
+      bytes.append(mention.confidence, decimals: 4)
+      bytes.append(comma)
+      bytes.append(csv: mention.reason ?? "")
+      bytes.append(comma)
+      bytes.append(csv: sentences.line(around: mention.range))
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private var comma: UInt8 { UInt8(ascii: ",") }
+
+  /// `name` to `within`.
+  private func append(_ entity: ExportedEntity?, to bytes: inout [UInt8]) {
+    guard let entity else { return bytes.append(",,,,,,") }
+    bytes += fragments.bytes(entity) { bytes in
       bytes.appendCSVRow([
-        document.id, document.date, "\(range.lowerBound)", "\(range.upperBound)",
-        document.source.string(mention.range), mention.proclitics, mention.kind.rawValue, mention.form,
-        mention.status,
-        entity?.id ?? "", mention.type, entity?.name ?? "", entity?.englishName ?? "",
-        entity?.point?.latitude.text(decimals: 6) ?? "", entity?.point?.longitude.text(decimals: 6) ?? "",
-        entity?.point?.precision?.text(decimals: 3) ?? "", entity?.country ?? "",
-        entity?.within.joined(separator: "|") ?? "", mention.rural ?? "",
-        mention.confidence.text(decimals: 4),
-        mention.reason ?? "", sentences.text(around: mention.range),
+        entity.name, entity.englishName ?? "", entity.point?.latitude.text(decimals: 6) ?? "",
+        entity.point?.longitude.text(decimals: 6) ?? "", entity.point?.precision?.text(decimals: 3) ?? "",
+        entity.country, entity.within.joined(separator: "|"),
       ])
+      bytes.removeLast()
     }
   }
 }

@@ -8,6 +8,10 @@ import Yaqut
 /// points and no features.
 struct LinkFeatures {
   let options: LinkExportOptions
+  private let geometries = EntityFragments()
+  private let properties = EntityFragments()
+
+  init(options: LinkExportOptions) { self.options = options }
 
   /// Calls `body` with each feature as JSON without a line end, and its point.
   func write(
@@ -21,14 +25,14 @@ struct LinkFeatures {
       json.object { json in
         json.member("type", "Feature")
         json.member("id", "\(document.id)#\(identifier)")
-        GeoJSONFeature.writeGeometry(entity?.point, to: &json)
+        writeGeometry(entity, to: &json)
         json.member("properties") { json in
           json.object { json in
             json.member("doc", document.id)
             if !document.date.isEmpty { json.member("date", document.date) }
             json.member("id", entity?.id)
             if let entity {
-              GeoJSONFeature.writeProperties(entity, to: &json)
+              writeProperties(entity, to: &json)
             } else {
               json.member("kind", mentions.first?.kind.rawValue)
               json.member("type", mentions.first?.type)
@@ -73,6 +77,25 @@ struct LinkFeatures {
     }
   }
 
+  private func writeGeometry(_ entity: ExportedEntity?, to json: inout JSONWriter) {
+    guard let entity else { return GeoJSONFeature.writeGeometry(nil, to: &json) }
+    json.encoded(
+      geometries.bytes(entity) { bytes in
+        var json = JSONWriter()
+        GeoJSONFeature.writeGeometry(entity.point, to: &json)
+        bytes = json.bytes
+      })
+  }
+
+  private func writeProperties(_ entity: ExportedEntity, to json: inout JSONWriter) {
+    json.encoded(
+      properties.bytes(entity) { bytes in
+        var json = JSONWriter()
+        json.object { GeoJSONFeature.writeProperties(entity, to: &$0) }
+        bytes = Array(json.bytes.dropFirst().dropLast())
+      })
+  }
+
   private static func identifier(_ range: Range<Int>) -> String { "\(range.lowerBound)-\(range.upperBound)" }
 
   private func write(
@@ -92,7 +115,7 @@ struct LinkFeatures {
       if let reason = mention.reason { json.member("reason", reason) }
       if let rural = mention.rural { json.member("rural", rural) }
       json.member("confidence", mention.confidence, decimals: 4)
-      json.member("sentence", sentences.text(around: mention.range))
+      json.member("sentence", utf8: sentences.line(around: mention.range))
     }
   }
 }

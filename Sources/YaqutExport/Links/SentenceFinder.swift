@@ -29,6 +29,14 @@ struct SentenceFinder {
     return lower..<upper
   }
 
+  /// The sentence on one line, as bytes of the text where they are on one.
+  func line(around range: Range<Int>) -> ArraySlice<UInt8> {
+    let sentence = bytes[sentence(around: range)]
+    // Every line end but LF has a byte of these: VT, FF and CR; NEL, LS and PS are left as they are in `text` only.
+    let isOneLine = !sentence.contains { $0 < 0x0E && $0 > 0x09 || $0 == 0xC2 || $0 == 0xE2 }
+    return isOneLine ? sentence : Array(text(around: range).utf8)[...]
+  }
+
   /// The sentence as text on one line.
   func text(around range: Range<Int>) -> String {
     let sentence = sentence(around: range)

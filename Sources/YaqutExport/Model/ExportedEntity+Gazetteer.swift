@@ -36,6 +36,12 @@ extension ExportedEntity {
       Concordance(authority: $0.authority, code: $0.code)
     }
     source = entity.source
+    area = entity.area.map { gazetteer.entity($0).id.description }
+    relations = gazetteer.relations(of: index).filter { $0.subject == index }.map { relation in
+      Relation(
+        kind: relation.kind.rawValue, object: gazetteer.entity(relation.object).id.description,
+        from: relation.from, to: relation.to, source: relation.source)
+    }
   }
 }
 

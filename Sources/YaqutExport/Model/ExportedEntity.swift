@@ -36,6 +36,10 @@ public struct ExportedEntity: Sendable, Equatable {
   public var source: String
   /// Its outline, where there is one and it was asked for; formats of points do without.
   public var boundary: Boundary?
+  /// The identifier of the place where an organisation is active.
+  public var area: String?
+  /// What it is to other entities; those that are something to it say so themselves.
+  public var relations: [Relation] = []
 
   /// A point with its uncertainty.
   public struct Point: Sendable, Equatable {
@@ -80,6 +84,20 @@ public struct ExportedEntity: Sendable, Equatable {
     public var name: String
     /// The preferred English name.
     public var englishName: String?
+  }
+
+  /// A link to another entity: `merged_into O1`.
+  public struct Relation: Sendable, Equatable {
+    /// What links them, in the gazetteer's word.
+    public var kind: String
+    /// The identifier of the other.
+    public var object: String
+    /// EDTF date from which it held; empty where not known.
+    public var from: String
+    /// EDTF date until which it held; empty where it holds or is not known.
+    public var to: String
+    /// The key of the source.
+    public var source: String
   }
 
   /// A code in another gazetteer.

@@ -17,6 +17,16 @@ extension [UInt8] {
     append(mark)
   }
 
+  /// Appends a field of CSV from bytes of a source; each maximal subpart of an ill-formed sequence becomes one U+FFFD.
+  mutating func append(csv field: ArraySlice<UInt8>) {
+    let mark = UInt8(ascii: "\"")
+    let needsMarks = field.contains {
+      $0 == UInt8(ascii: ",") || $0 == mark || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }
+    guard needsMarks else { return append(repairing: field) }
+    append(csv: String(decoding: field, as: UTF8.self))
+  }
+
   /// Appends a field of TSV, which has no quoting: tabs and line ends become spaces.
   mutating func append(tsv field: String) {
     for byte in field.utf8 { append(byte == 9 || byte == 10 || byte == 13 ? UInt8(ascii: " ") : byte) }

@@ -142,6 +142,15 @@ public struct JSONWriter: Sendable {
     needsComma = depth > 0
   }
 
+  /// Writes members of an object, or elements of an array, that were written before: bytes of another writer, without
+  /// its brackets. For what comes again and again.
+  mutating func encoded(_ members: [UInt8]) {
+    guard !members.isEmpty else { return }
+    startValue()
+    bytes.append(contentsOf: members)
+    needsComma = depth > 0
+  }
+
   private mutating func startValue() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     keyIsOpen = false

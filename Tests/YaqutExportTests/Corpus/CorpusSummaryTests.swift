@@ -49,7 +49,7 @@ struct CorpusSummaryTests {
   func maps() {
     let page = String(
       decoding: CorpusFormat.html.write(summary, options: ExampleDocuments.options), as: UTF8.self)
-    #expect(page.contains("3 documents, 5 mentions, 2 places"))
+    #expect(page.contains("documents: 3, mentions: 5, places: 2"))
     #expect(page.contains("<a href=\"#P12\"><circle"))
     #expect(page.contains("<title>حماة (4)</title>"))
     let features = String(

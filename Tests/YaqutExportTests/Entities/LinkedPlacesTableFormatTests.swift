@@ -14,7 +14,7 @@ struct LinkedPlacesTableFormatTests {
     #expect(
       rows.last == [
         "P12", "حماة", "wof", "P", "2026", "", "", "SY", "gn:170017;wd:Q173545",
-        "حماة@ar;حماه@ar;Hama@en;أبيفانيا@ar", "city", "مركز حماة", "urn:yaqut:P11", "36.757783", "35.131829",
+        "حماة@ar;Hama@en;حماه@ar;أبيفانيا@ar", "city", "مركز حماة", "urn:yaqut:P11", "36.757783", "35.131829",
         "wof",
         "1.5",
       ])

@@ -9,17 +9,17 @@ enum Containment: Evidence {
     guard candidate.kind == .place, candidate.governorate >= 0 else { return 0 }
     var inside: Float = 0
     var outside: Float = 0
-    for anchor in document.anchors.around(word: span.first) where anchor.isArea && !anchor.isCountry {
-      guard anchor.entity != candidate.entity, !span.overlaps(word: anchor.word) else { continue }
-      let weight = anchor.probability * document.nearness(anchor, span)
+    for place in span.nearby {
+      let anchor = document.nearby[place]
+      guard anchor.isUnit, anchor.entity != candidate.entity else { continue }
       let holds =
         anchor.governorate == candidate.governorate
         && (anchor.district < 0 || anchor.entity != anchor.district || anchor.district == candidate.district)
       if holds {
-        inside = max(inside, weight)
+        inside = max(inside, anchor.weight)
       } else if anchor.country == candidate.country || candidate.importance < FarOff.wellKnown {
         // A unit of one state says nothing about the cities of another, which a text names beside it.
-        outside = max(outside, weight)
+        outside = max(outside, anchor.weight)
       }
     }
     return inside > 0 ? inside : -outside

@@ -16,9 +16,9 @@ enum FarOff: Evidence {
     }
     var nearest: Float = .infinity
     var others = 0
-    for anchor in document.anchors.around(word: span.first)
-    where !anchor.isCountry && anchor.probability > 0.5 {
-      guard anchor.name != span.name, let other = anchor.point else { continue }
+    for place in span.nearby {
+      let anchor = document.nearby[place]
+      guard anchor.probability > 0.5, anchor.name != span.name, let other = anchor.point else { continue }
       others += 1
       let holds =
         anchor.isArea && (anchor.entity == candidate.governorate || anchor.entity == candidate.district)

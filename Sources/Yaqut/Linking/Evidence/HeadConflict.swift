@@ -8,16 +8,17 @@ enum HeadConflict: Evidence {
     let context = span.context
     switch candidate.kind {
     case .place:
-      if context.placeHead > 0, let type = candidate.placetype {
+      if context.placeHead > 0 {
         if context.placetypes.isGenericArea { return 0 }
-        return PlacetypeSet.sameClass(context.placetypes, type) ? 0 : context.placeHead
+        return context.placetypes.isDisjoint(with: candidate.relatives) ? context.placeHead : 0
       }
       // The rest of a body's name: لواء حلب, شبكة درعا
       return context.organisationHead > 0 && !context.branch ? context.organisationHead : 0
     case .organisation:
       if context.placeHead > 0 { return context.placeHead }
-      guard context.organisationHead > 0, let type = candidate.organisationType else { return 0 }
-      return context.organisationTypes.sharesClass(with: type) ? 0 : context.organisationHead * 0.3
+      guard context.organisationHead > 0 else { return 0 }
+      return context.organisationTypes.isDisjoint(with: candidate.organisationRelatives)
+        ? context.organisationHead * 0.3 : 0
     }
   }
 }

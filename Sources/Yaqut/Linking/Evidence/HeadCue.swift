@@ -8,16 +8,18 @@ enum HeadCue: Evidence {
     let context = span.context
     switch candidate.kind {
     case .place:
-      guard context.placeHead > 0, let type = candidate.placetype else { return 0 }
+      guard context.placeHead > 0 else { return 0 }
       // منطقة is said of any place, and of a district only sometimes.
-      if context.placetypes.isGenericArea { return type.isSettlement ? 0.6 : 0.5 }
-      if context.placetypes.contains(type) { return context.placeHead }
-      return PlacetypeSet.sameClass(context.placetypes, type) ? context.placeHead * 0.7 : 0
+      if context.placetypes.isGenericArea {
+        return candidate.types.isSubset(of: .settlements) ? 0.6 : 0.5
+      }
+      if !context.placetypes.isDisjoint(with: candidate.types) { return context.placeHead }
+      return context.placetypes.isDisjoint(with: candidate.relatives) ? 0 : context.placeHead * 0.7
     case .organisation:
-      guard let type = candidate.organisationType else { return 0 }
       if context.branch { return 0.8 }
       guard context.organisationHead > 0 else { return 0 }
-      return context.organisationTypes.sharesClass(with: type) ? context.organisationHead : 0
+      return context.organisationTypes.isDisjoint(with: candidate.organisationRelatives)
+        ? 0 : context.organisationHead
     }
   }
 }

@@ -8,16 +8,19 @@ enum ListAgreement: Evidence {
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, let point = candidate.point else { return 0 }
     var best: Float = 0
-    for neighbour in document.listNeighbours(of: span) {
-      let other = document.spans[neighbour]
-      guard other.best >= 0 else { continue }
-      let chosen = document.candidates[other.best]
-      guard chosen.kind == .place, chosen.entity != candidate.entity, let there = chosen.point else {
-        continue
-      }
-      let same: Float = PlacetypeSet.sameClass(chosen.placetype, candidate.placetype) ? 1 : 0.6
-      best = max(best, same * other.probability * 20 / (20 + point.distance(to: there)))
-    }
+    let (before, after) = document.listNeighbours(of: span)
+    if before >= 0 { best = max(best, agreement(candidate, point, document.spans[before], document)) }
+    if after >= 0 { best = max(best, agreement(candidate, point, document.spans[after], document)) }
     return best
+  }
+
+  private static func agreement(
+    _ candidate: Candidate, _ point: Point, _ other: NameSpan, _ document: DocumentView
+  ) -> Float {
+    guard other.best >= 0 else { return 0 }
+    let chosen = document.candidates[other.best]
+    guard chosen.kind == .place, chosen.entity != candidate.entity, let there = chosen.point else { return 0 }
+    let same: Float = chosen.types.isDisjoint(with: candidate.relatives) ? 0.6 : 1
+    return same * other.probability * 20 / (20 + point.distance(to: there))
   }
 }

@@ -15,9 +15,7 @@ enum LongerName: Evidence {
       head.isHead || head.roles.contains(.branchHead), !head.roles.contains(.article),
       document.readings[before].roles.isEmpty, document.spanEnding[before] < 0
     else { return 0 }
-    let word = document.words[before]
-    return document.gazetteer.stopname(for: document.folded.codes[Int(word.start)..<Int(word.end)]) == nil
-      ? 1 : 0
+    return document.stopname(ofWord: before) == nil ? 1 : 0
   }
 
   /// `عرب` in `قرية عرب حسن`: after a head, the first part of a compound and a word that is no cue.
@@ -27,8 +25,7 @@ enum LongerName: Evidence {
       document.words[next].gap == .space, document.opensCompound(span.last),
       document.readings[next].roles.isSubset(of: [.givenName, .kunya])
     else { return false }
-    let word = document.words[next]
-    let stop = document.gazetteer.stopname(for: document.folded.codes[Int(word.start)..<Int(word.end)])
+    let stop = document.stopname(ofWord: next)
     return stop == nil || stop?.reason == .givenName
   }
 }

@@ -8,12 +8,15 @@ enum NearestLink: Evidence {
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, let point = candidate.point else { return 0 }
     var best: Float = 0
-    for anchor in document.anchors.around(word: span.first) where !anchor.isCountry {
-      guard anchor.entity != candidate.entity, let other = anchor.point, !span.overlaps(word: anchor.word)
-      else { continue }
-      let distance = point.distance(to: other)
+    for place in span.nearby {
+      let anchor = document.nearby[place]
+      // Distance only takes away from the weight: what lies too far to say more than the best is not measured.
+      guard anchor.weight > best, anchor.entity != candidate.entity, let other = anchor.point else {
+        continue
+      }
       let scale: Float = anchor.isArea ? 60 : 25
-      best = max(best, anchor.probability * document.nearness(anchor, span) * scale / (scale + distance))
+      guard best == 0 || point.mayLie(within: scale * (anchor.weight / best - 1), of: other) else { continue }
+      best = max(best, anchor.weight * scale / (scale + point.distance(to: other)))
     }
     return best
   }

@@ -5,7 +5,6 @@ enum PersonElsewhere: Evidence {
   static let arabicSummary = "الكلمة جزء من اسم شخص في موضع آخر من النص"
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard span.context.wordCount == 1, span.context.placeHead == 0, span.context.person == 0 else { return 0 }
-    return document.personWords.contains(Array(document.key(of: span))) ? 1 : 0
+    span.isPersonElsewhere ? 1 : 0
   }
 }

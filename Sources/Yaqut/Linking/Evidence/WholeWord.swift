@@ -6,10 +6,8 @@ enum WholeWord: Evidence {
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard !span.proclitics.isEmpty, span.context.wordCount == 1 else { return 0 }
-    let word = document.words[span.first]
     // كـ before a name is rare.
     if span.proclitics.contains(.kaf) { return 1 }
-    return document.gazetteer.stopname(for: document.folded.codes[Int(word.start)..<Int(word.end)]) == nil
-      ? 0 : 1
+    return document.stopname(ofWord: span.first) == nil ? 0 : 1
   }
 }

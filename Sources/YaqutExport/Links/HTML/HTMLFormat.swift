@@ -16,10 +16,12 @@ struct HTMLFormat: LinkFormat {
 
   mutating func write(_ document: ExportedDocument, to bytes: inout [UInt8]) {
     number += 1
-    bytes.append("<article id=\"d\(number)\">\n<h2 dir=\"auto\">")
+    bytes.append("<article id=\"d\(number)\">\n<h2 dir=\"auto\" title=\"")
     bytes.append(xml: document.id)
+    bytes.append("\">")
+    bytes.append(xml: document.id.split(separator: "/").last.map(String.init) ?? document.id)
     bytes.append("</h2>\n")
-    if !document.date.isEmpty { bytes.appendElement("p", document.date) }
+    appendSummary(document, to: &bytes)
     appendText(document, to: &bytes)
     var counts: [String: Int] = [:]
     var entities: [ExportedEntity] = []
@@ -29,9 +31,7 @@ struct HTMLFormat: LinkFormat {
       }
     }
     let spots = entities.compactMap { entity in
-      entity.point.map {
-        HTMLMap.Spot(name: entity.name, point: $0, count: counts[entity.id] ?? 1, anchor: anchor(entity))
-      }
+      HTMLMap.Spot(entity, count: counts[entity.id] ?? 1, anchor: anchor(entity))
     }
     HTMLMap.append(spots, label: "خريطة الأماكن · Map of \(spots.count) places", to: &bytes)
     appendTable(entities, counts, to: &bytes)
@@ -41,6 +41,32 @@ struct HTMLFormat: LinkFormat {
   mutating func end(_ bytes: inout [UInt8]) { HTMLPage.close(options.header, to: &bytes) }
 
   private func anchor(_ entity: ExportedEntity) -> String { "d\(number)-\(entity.id)" }
+
+  /// The date, how many are named, and what the marks mean.
+  private func appendSummary(_ document: ExportedDocument, to bytes: inout [UInt8]) {
+    func count(_ kind: EntityKind) -> Int {
+      Set(document.mentions.filter { $0.kind == kind }.compactMap { $0.entity?.id }).count
+    }
+    bytes.append("<p class=\"summary\">")
+    if !document.date.isEmpty {
+      bytes.append("<bdi>")
+      bytes.append(xml: document.date)
+      bytes.append("</bdi> · ")
+    }
+    let (places, organisations) = (count(.place), count(.organisation))
+    bytes.append("الأماكن: \(places) · الجهات: \(organisations) · ")
+    bytes.append("<bdi lang=\"en\">places: \(places), organisations: \(organisations)</bdi></p>\n")
+    bytes.append(
+      """
+      <ul class="legend" aria-label="مفتاح · Legend">
+      <li><span class="k place">مكان</span> <bdi lang="en">place</bdi></li>
+      <li><span class="k organisation">جهة</span> <bdi lang="en">organisation</bdi></li>
+      <li><span class="k place unsure">غير مؤكد</span> <bdi lang="en">unsure</bdi></li>
+      <li><span class="k unlinked">بلا ربط</span> <bdi lang="en">not linked</bdi></li>
+      </ul>
+
+      """)
+  }
 
   private func appendText(_ document: ExportedDocument, to bytes: inout [UInt8]) {
     bytes.append("<div class=\"text\" dir=\"auto\">")

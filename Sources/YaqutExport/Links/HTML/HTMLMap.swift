@@ -12,14 +12,25 @@ struct HTMLMap {
     var count: Int
     /// Where a click leads: an anchor of the page.
     var anchor: String
+    /// Whether its point stands for an area: a country, a governorate, a region.
+    var isArea: Bool
+    /// Whether it is so large that its point says nothing of where things happen.
+    var isCountry: Bool
+
+    /// A place; `nil` where its point is not known.
+    init?(_ entity: ExportedEntity, count: Int, anchor: String) {
+      guard let point = entity.point else { return nil }
+      (self.point, self.count, self.anchor) = (point, count, anchor)
+      name = entity.name
+      isCountry = ["country", "continent", "supranational_region", "sea"].contains(entity.type)
+      isArea = isCountry || ["A", "L"].contains(FeatureClass.of(entity.type))
+    }
   }
 
   /// Units in a degree of longitude: 100 cos 34°.
   private static let unitsEast = 82.9
   /// Units in a degree of latitude, to the south.
   private static let unitsSouth = -100.0
-  /// The least width and height of a map, in units.
-  private static let leastSpan = 60.0
 
   /// Appends the outlines, to be used by every map of the page.
   static func appendOutlines(_ outlines: [Boundary], to bytes: inout [UInt8]) {
@@ -49,46 +60,77 @@ struct HTMLMap {
     bytes.append("z")
   }
 
-  /// Appends a map of some places; nothing, where there are none.
+  /// Appends a map of some places; nothing, where there are none. What lies far from the rest is named below it.
   static func append(_ spots: [Spot], label: String, to bytes: inout [UInt8]) {
-    guard let frame = frame(of: spots) else { return }
-    let (west, north, width, height) = frame
-    bytes.append("<svg class=\"map\" role=\"img\" aria-label=\"")
+    guard let frame = HTMLMapFrame(spots.map { ($0, position($0)) }) else { return }
+    bytes.append("<figure>\n<svg class=\"map\" role=\"group\" aria-label=\"")
     bytes.append(xml: label)
     bytes.append("\" viewBox=\"")
-    for (index, value) in [west, north, width, height].enumerated() {
+    for (index, value) in [frame.west, frame.north, frame.width, frame.height].enumerated() {
       if index > 0 { bytes.append(" ") }
       bytes.append(value, decimals: 1)
     }
-    bytes.append("\" preserveAspectRatio=\"xMidYMid meet\"><use href=\"#outlines\"/>\n")
+    bytes.append("\" style=\"--unit:")
+    bytes.append(frame.width / 1000, decimals: 4)
+    bytes.append("px\"><use href=\"#outlines\"/>\n")
     // The large ones first, so that the small ones stay within reach.
-    for spot in spots.sorted(by: { ($0.count, $1.name) > ($1.count, $0.name) }) {
-      let radius = max(width, height) * (0.008 + 0.004 * min(Double(spot.count), 30).squareRoot())
-      bytes.append("<a href=\"#\(spot.anchor)\"><circle cx=\"")
-      bytes.append(spot.point.longitude * unitsEast, decimals: 2)
-      bytes.append("\" cy=\"")
-      bytes.append(spot.point.latitude * unitsSouth, decimals: 2)
-      bytes.append("\" r=\"")
-      bytes.append(radius, decimals: 2)
-      bytes.append("\"><title>")
-      bytes.append(xml: spot.count == 1 ? spot.name : "\(spot.name) (\(spot.count))")
-      bytes.append("</title></circle></a>\n")
+    let inside = spots.filter { frame.contains(position($0)) }
+      .sorted { ($0.count, $1.name, $1.anchor) > ($1.count, $0.name, $0.anchor) }
+    let dots = inside.map { spot in
+      HTMLMapLabels.Dot(name: spot.name, position: position(spot), radius: radius(spot, frame))
     }
-    bytes.append("</svg>\n")
+    let labels = HTMLMapLabels.place(dots, in: frame)
+    for (index, spot) in inside.enumerated() { append(spot, dots[index], labels[index], to: &bytes) }
+    bytes.append("</svg>\n<figcaption>")
+    bytes.append(
+      "<span class=\"dot\"></span> مكان <span class=\"dot area\"></span> منطقة · "
+        + "<bdi lang=\"en\">place, area; the larger, the more often named</bdi>")
+    appendOutside(spots.filter { !frame.contains(position($0)) }, to: &bytes)
+    bytes.append("</figcaption>\n</figure>\n")
   }
 
-  /// West, north, width and height in the units of the map, with room around the places.
-  private static func frame(of spots: [Spot]) -> (Double, Double, Double, Double)? {
-    var box = BoundingBox()
-    for spot in spots { box.add(longitude: spot.point.longitude, latitude: spot.point.latitude) }
-    guard let degrees = box.corners else { return nil }
-    let corners = [
-      degrees[0] * unitsEast, degrees[3] * unitsSouth, degrees[2] * unitsEast, degrees[1] * unitsSouth,
-    ]
-    let width = max(corners[2] - corners[0], leastSpan)
-    let height = max(corners[3] - corners[1], leastSpan)
-    let margin = 0.15 * max(width, height)
-    let (x, y) = ((corners[0] + corners[2]) / 2, (corners[1] + corners[3]) / 2)
-    return (x - width / 2 - margin, y - height / 2 - margin, width + 2 * margin, height + 2 * margin)
+  private static func radius(_ spot: Spot, _ frame: HTMLMapFrame) -> Double {
+    frame.width / 1000 * (3.5 + 2.5 * min(Double(spot.count), 60).squareRoot())
+  }
+
+  private static func append(
+    _ spot: Spot, _ dot: HTMLMapLabels.Dot, _ label: HTMLMapLabels.Label?, to bytes: inout [UInt8]
+  ) {
+    bytes.append("<a href=\"#\(spot.anchor)\"\(spot.isArea ? " class=\"area\"" : "")><circle cx=\"")
+    bytes.append(dot.position.x, decimals: 2)
+    bytes.append("\" cy=\"")
+    bytes.append(dot.position.y, decimals: 2)
+    bytes.append("\" r=\"")
+    bytes.append(dot.radius, decimals: 2)
+    bytes.append("\" style=\"--r:")
+    bytes.append(dot.radius, decimals: 2)
+    bytes.append("px\"><title>")
+    bytes.append(xml: spot.count == 1 ? spot.name : "\(spot.name) (\(spot.count))")
+    bytes.append("</title></circle>")
+    if let label {
+      bytes.append("<text class=\"\(label.isMajor ? "major" : "minor") \(label.side.rawValue)\" x=\"")
+      bytes.append(label.position.x, decimals: 2)
+      bytes.append("\" y=\"")
+      bytes.append(label.position.y, decimals: 2)
+      bytes.append("\">")
+      bytes.append(xml: spot.name)
+      bytes.append("</text>")
+    }
+    bytes.append("</a>\n")
+  }
+
+  private static func appendOutside(_ spots: [Spot], to bytes: inout [UInt8]) {
+    guard !spots.isEmpty else { return }
+    bytes.append("<br>خارج الخريطة · <bdi lang=\"en\">outside the map</bdi>: ")
+    for (index, spot) in spots.enumerated() {
+      if index > 0 { bytes.append("، ") }
+      bytes.append("<a href=\"#\(spot.anchor)\">")
+      bytes.append(xml: spot.name)
+      bytes.append("</a>")
+    }
+  }
+
+  private static func position(_ spot: Spot) -> HTMLMapFrame.Position {
+    .init(x: spot.point.longitude * unitsEast, y: spot.point.latitude * unitsSouth)
   }
 }

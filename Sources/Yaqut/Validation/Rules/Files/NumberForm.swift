@@ -14,22 +14,27 @@ struct NumberForm: FileRule {
     for (position, column) in file.schema.columns.enumerated()
     where column.name != "lat" && column.name != "lon" {
       let isSound: (String) -> Bool
-      let range: String
+      let range: Message
       switch column.content {
       case .integer(let limits):
         isSound = { Int($0).map(limits.contains) ?? false }
-        range = "a whole number from \(limits.lowerBound) to \(limits.upperBound)"
+        range = Message(
+          "a whole number from \(raw: limits.lowerBound) to \(raw: limits.upperBound)",
+          "عددًا صحيحًا من \(raw: limits.lowerBound) إلى \(raw: limits.upperBound)")
       case .decimal(let limits):
         isSound = { Double($0).map(limits.contains) ?? false }
-        range = "a number from \(Int(limits.lowerBound)) to \(Int(limits.upperBound))"
+        range = Message(
+          "a number from \(raw: Int(limits.lowerBound)) to \(raw: Int(limits.upperBound))",
+          "عددًا من \(raw: Int(limits.lowerBound)) إلى \(raw: Int(limits.upperBound))")
       default: continue
       }
       for row in file.rows.indices {
         let text = file.text(row, position)
         if text.isEmpty || isSound(text) || SpreadsheetNumber(text) != nil { continue }
         report.add(
-          RowPosition(file: index, row: row)(column.name), "\(raw: column.name) \(text) is not \(raw: range)",
-          "قيمة \(raw: column.name) وهي \(text) ليست عددًا ضمن مداه (\(raw: range))")
+          RowPosition(file: index, row: row)(column.name),
+          "\(raw: column.name) \(text) is not \(message: range.english)",
+          "قيمة \(raw: column.name) وهي \(text) ليست \(message: range.arabic)")
       }
     }
   }

@@ -16,6 +16,6 @@ struct SettlementParent: PlaceRule {
     else { return }
     report.add(
       place.at("parent"), "the settlement's parent is a \(raw: parent.rawValue), not a subdistrict",
-      "أب البلدة \(raw: parent.rawValue) لا ناحية")
+      "أب البلدة من نوع \(raw: parent.rawValue) وليس ناحية (subdistrict)")
   }
 }

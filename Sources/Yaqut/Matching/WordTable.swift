@@ -45,8 +45,6 @@ struct Gap: OptionSet, Sendable {
 }
 
 /// The words of a folded text, in order, with the signs before each and the sentence each stands in.
-///
-/// Made in one pass, O(length of the text).
 struct WordTable: Sendable {
   struct Word: Sendable {
     /// The word's first code and the code after its last.
@@ -54,6 +52,8 @@ struct WordTable: Sendable {
     var end: Int32
     /// The signs between the word before and this one.
     var gap: Gap
+    /// The word's number in the workspace's ``WordMemory``.
+    var number: Int32
     /// Counts sentences from 0.
     var sentence: Int32
     /// Counts paragraphs from 0; a line end counts as one, since news texts have a paragraph a line.
@@ -62,41 +62,12 @@ struct WordTable: Sendable {
 
   private(set) var words: [Word] = []
 
-  init(_ codes: [UInt8]) {
-    words.reserveCapacity(codes.count / 5)
-    var gap: Gap = []
-    var sentence: Int32 = 0
-    var paragraph: Int32 = 0
-    var index = 0
-    while index < codes.count {
-      guard Letter.isWord(codes[index]) else {
-        gap.insert(Gap.sign(codes[index]))
-        index += 1
-        continue
-      }
-      let start = index
-      while index < codes.count, Letter.isWord(codes[index]) { index += 1 }
-      if !gap.isDisjoint(with: .sentenceEnds) { sentence += 1 }
-      if !gap.isDisjoint(with: [.paragraphEnd, .lineEnd]) { paragraph += 1 }
-      words.append(
-        Word(start: Int32(start), end: Int32(index), gap: gap, sentence: sentence, paragraph: paragraph))
-      gap = []
-    }
-  }
+  init(capacity: Int) { words.reserveCapacity(capacity) }
+
+  @inline(__always)
+  mutating func append(_ word: Word) { words.append(word) }
 
   var count: Int { words.count }
 
   subscript(index: Int) -> Word { words[index] }
-
-  /// The word that contains the code at `offset`; O(log words).
-  func index(containing offset: Int) -> Int? {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < words.count, Int(words[low].start) <= offset else { return nil }
-    return low
-  }
 }
