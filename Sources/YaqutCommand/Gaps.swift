@@ -39,8 +39,10 @@ struct Gaps: ParsableCommand {
     let linker = Linker(gazetteer)
     let normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
     var gaps: [String: Gap] = [:]
+    var workspace = Linker.Workspace()
     let failures = try input.forEachDocument(progress, output: "") { document in
-      for link in linker.link(document.source, id: document.id).links where link.reason == .unknownName {
+      for link in linker.link(document.source, id: document.id, using: &workspace).links
+      where link.reason == .unknownName {
         let surface = document.source.string(link.range)
         let key = normalizer.fold(surface).string + "\t" + (link.expectedType ?? "")
         var gap = gaps[key] ?? Gap(surface: surface, type: link.expectedType ?? link.kind.rawValue)

@@ -79,6 +79,10 @@ struct LinkCommand: ParsableCommand {
   @Flag(help: "Add the spans that were weighed and found to be no names.")
   var rejected = false
   @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("How many documents to link at a time; all processors without it.", valueName: "n"))
+  var jobs: Int?
+  @Option(
     help: ArgumentHelp(
       "Weights of the evidence (evidence,place,organisation), instead of the trained ones.",
       visibility: .hidden))
@@ -101,6 +105,7 @@ struct LinkCommand: ParsableCommand {
           "\(format.name) is a file, not a stream: name it with -o, such as -o links\(format.fileExtension)")
       }
     }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1, not \(jobs)") }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a number from 0 to 1, not \(minConfidence)")
     }
@@ -129,11 +134,11 @@ struct LinkCommand: ParsableCommand {
       gazetteer, options: options, weights: try weights.map(Weights.init(contentsOf:)) ?? .trained)
     let output = try LinkOutput(
       to: output, format: chosenFormat, gazetteer: gazetteer, names: names, options: exportOptions)
-    var workspace = Linker.Workspace()
-    let failures = try input.forEachDocument(progress, output: self.output) { document in
-      try output.write(
-        linker.link(document.source, id: document.id, date: document.date, using: &workspace))
+    let jobs = LinkJobs(linker, to: output, threads: self.jobs ?? Workers.processors)
+    let failures = try input.forEachDocument(progress, output: self.output, beforeWaiting: jobs.finish) {
+      try jobs.add($0)
     }
+    try jobs.finish()
     try output.finish()
     if failures > 0 { throw ExitCode(1) }
   }

@@ -50,6 +50,31 @@ final class LinkOutput {
     }
   }
 
+  /// What a thread has made of some documents: their records, or the documents for a format that is written in order.
+  struct Piece: Sendable {
+    var bytes: [UInt8] = []
+    var documents: [LinkedDocument] = []
+  }
+
+  /// Makes records of documents, each by itself and on any thread; `nil` where a format needs all before it, or a file
+  /// each.
+  var renderer: LinkRenderer? {
+    switch format {
+    case .jsonl where single != nil: LinkRenderer(lines: lines, isText: false)
+    case .text where single != nil: LinkRenderer(lines: lines, isText: true)
+    default: nil
+    }
+  }
+
+  /// Writes what a thread has made.
+  func write(_ piece: Piece) throws {
+    if let single, !piece.bytes.isEmpty {
+      try single.write { $0 += piece.bytes }
+      if single.isStandardOutput { try single.flush() }
+    }
+    for document in piece.documents { try write(document) }
+  }
+
   /// Writes a document.
   func write(_ document: LinkedDocument) throws {
     if let single {
@@ -83,13 +108,9 @@ final class LinkOutput {
 
   private func write(_ document: LinkedDocument, to file: AtomicOutput) throws {
     switch format {
-    case .jsonl:
-      json.removeAll()
-      lines.write(document, to: &json)
-      try file.write { $0 += json.bytes }
-    case .text:
-      let text = LinkText(lines.gazetteer).describe(document)
-      try file.write { $0 += Array(text.utf8) }
+    case .jsonl, .text:
+      let renderer = LinkRenderer(lines: lines, isText: !isJSON)
+      try file.write { renderer.append(document, to: &$0, &json) }
     case .export:
       let exported = catalogue.document(document, explanation: reasons)
       try file.write { writer?.write(exported, to: &$0) }
@@ -109,6 +130,8 @@ final class LinkOutput {
     try file.write { writer?.end(&$0) }
     try file.finish()
   }
+
+  private var isJSON: Bool { if case .jsonl = format { true } else { false } }
 
   private var fileExtension: String {
     switch format {

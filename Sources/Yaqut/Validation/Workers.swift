@@ -9,21 +9,24 @@ internal import Synchronization
 /// Does independent pieces of work on all processors, and gives the results in the order of the pieces.
 ///
 /// Threads of the system rather than tasks: the callers are not asynchronous, and a program that starts no task starts faster.
-/// The only file of the validation that hands memory to C: a retained object, which its thread releases.
-enum Workers {
-  /// The results of `count` pieces of work.
+/// The only file that hands memory to threads: a retained object, which its thread releases.
+package enum Workers {
+  /// The results of `count` pieces of work, done by at most so many threads.
   ///
   /// A thread takes the next piece when it is done with one, so the long pieces should come first.
-  static func map<Result: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
+  package static func map<Result: Sendable>(
+    _ count: Int, threads: Int = processors, _ work: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
     let job = Job(count: count, work: work)
     let helper = Helper { job.run() }
-    let threads = (1..<max(1, min(processors, count))).compactMap { _ in start(helper) }
+    let threads = (1..<max(1, min(threads, count))).compactMap { _ in start(helper) }
     job.run()
     for thread in threads { pthread_join(thread, nil) }
     return job.results.withLock { $0.compactMap(\.self) }
   }
 
-  private static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  /// The number of processors that are there.
+  package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Pieces of work that several threads share.
   private final class Job<Result: Sendable>: Sendable {

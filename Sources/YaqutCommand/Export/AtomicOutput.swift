@@ -96,7 +96,8 @@ final class AtomicOutput {
   /// Writes what is kept.
   func flush() throws {
     do {
-      _ = try descriptor.writeAll(buffer)
+      // Whole records: a signal waits until what was begun is written.
+      _ = try Interruption.deferred { try descriptor.writeAll(buffer) }
       buffer.removeAll(keepingCapacity: true)
     } catch Errno.brokenPipe where helper != nil {
       throw HelperFailure()

@@ -32,4 +32,16 @@ enum Interruption {
       }
     }
   }
+
+  /// Lets signals that stop the program wait until `body` is done.
+  static func deferred<Result>(_ body: () throws -> Result) rethrows -> Result {
+    // SAFETY: the sets live through the calls, which read and write them.
+    var stopping = sigset_t()
+    var old = sigset_t()
+    unsafe sigemptyset(&stopping)
+    for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&stopping, number) }
+    unsafe pthread_sigmask(SIG_BLOCK, &stopping, &old)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &old, nil) }
+    return try body()
+  }
 }

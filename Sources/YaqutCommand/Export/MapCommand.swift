@@ -49,8 +49,11 @@ struct MapCommand: ParsableCommand {
         .outlines([BoundaryFolder.countries, BoundaryFolder.units])
     }
     var summary = CorpusSummary()
+    var workspace = Linker.Workspace()
     let failures = try input.forEachDocument(progress, output: output) { document in
-      summary.add(catalogue.document(linker.link(document.source, id: document.id, date: document.date)))
+      summary.add(
+        catalogue.document(
+          linker.link(document.source, id: document.id, date: document.date, using: &workspace)))
     }
     let file = try AtomicOutput(output)
     try file.write { $0 += chosenFormat.write(summary, options: options) }

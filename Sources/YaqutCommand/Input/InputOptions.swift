@@ -52,11 +52,13 @@ struct InputOptions: ParsableArguments {
   /// - Parameters:
   ///   - options: whether to show how far it has come.
   ///   - output: where data go; `nil` for standard output.
+  ///   - beforeWaiting: called before a read that may wait for a writer, so that what was read so far is not held back.
   func forEachDocument(
-    _ options: ProgressOptions? = nil, output: String? = nil, _ body: (InputDocument) throws -> Void
+    _ options: ProgressOptions? = nil, output: String? = nil, beforeWaiting: () throws -> Void = {},
+    _ body: (InputDocument) throws -> Void
   ) throws -> Int {
     let progress = options?.begin("documents", of: size, output: output)
-    return try forEachDocument { document in
+    return try forEachDocument(beforeWaiting) { document in
       try body(document)
       progress?.advance(bytes: document.size)
     }
@@ -73,11 +75,13 @@ struct InputOptions: ParsableArguments {
     return .bytes(sum)
   }
 
-  private func forEachDocument(_ body: (InputDocument) throws -> Void) throws -> Int {
+  private func forEachDocument(
+    _ beforeWaiting: () throws -> Void, _ body: (InputDocument) throws -> Void
+  ) throws -> Int {
     var failures = 0
     for file in files.isEmpty ? ["-"] : files {
       do {
-        failures += try read(file, body)
+        failures += try read(file, beforeWaiting, body)
       } catch let error as Errno {
         Terminal.warn("\(file): \(error.description.lowercased())")
         failures += 1
@@ -86,20 +90,22 @@ struct InputOptions: ParsableArguments {
     return failures
   }
 
-  private func read(_ file: String, _ body: (InputDocument) throws -> Void) throws -> Int {
+  private func read(
+    _ file: String, _ beforeWaiting: () throws -> Void, _ body: (InputDocument) throws -> Void
+  ) throws -> Int {
     var failures = 0
     switch input {
     case .text:
       let bytes = try ByteReader.readAll(file)
       try body(InputDocument(id: file, source: SourceText(bytes), date: date ?? "", size: bytes.count))
     case .lines:
-      try ByteReader.forEachLine(of: file) { number, line in
+      try ByteReader.forEachLine(of: file, beforeWaiting: beforeWaiting) { number, line in
         try body(
           InputDocument(
             id: "\(file):\(number)", source: SourceText(Array(line)), date: date ?? "", size: line.count + 1))
       }
     case .jsonl:
-      try ByteReader.forEachLine(of: file) { number, line in
+      try ByteReader.forEachLine(of: file, beforeWaiting: beforeWaiting) { number, line in
         guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return }
         switch JSONRecord.read(line, text: textField, id: idField, date: dateField) {
         case .success(let record):

@@ -1,0 +1,22 @@
+import Yaqut
+import YaqutExport
+
+/// Makes the record of a document in a format whose records stand each by itself.
+struct LinkRenderer: Sendable {
+  let lines: LinkJSONLines
+  /// For reading, instead of JSON Lines.
+  let isText: Bool
+
+  /// Appends the record.
+  ///
+  /// - Parameter json: memory that is used again.
+  func append(_ document: LinkedDocument, to bytes: inout [UInt8], _ json: inout JSONWriter) {
+    if isText {
+      bytes += Array(LinkText(lines.gazetteer).describe(document).utf8)
+    } else {
+      json.removeAll()
+      lines.write(document, to: &json)
+      bytes += json.bytes
+    }
+  }
+}
