@@ -11,8 +11,11 @@ struct LatestYearTests {
       ("منذ 1967 وحتى 1973م", "1967"),
     ])
   func years(_ text: String, _ year: String) {
-    let folded = Normalizer(table: .make(), profile: .key).fold(text)
-    #expect(LatestYear.find(in: WordTable(folded.codes), folded.codes) == year)
+    let gazetteer = TestGazetteer.gazetteer
+    let folded = Normalizer(table: gazetteer.foldTable, profile: .key).fold(text)
+    var memory = MatchWorkspace()
+    let words = Matcher(gazetteer).words(of: folded.codes.span, using: &memory)
+    #expect(LatestYear.find(in: words, folded.codes) == year)
   }
 
   @Test("a body that was dissolved before the latest year of the text is weighed down")
