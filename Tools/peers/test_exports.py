@@ -5,6 +5,7 @@ The gazetteer's export is compared with the tables it came from; the exports of 
 
 import collections
 import csv
+import html.parser
 import json
 import os
 import re
@@ -51,6 +52,13 @@ def validate_geopackage(path):
         raise AssertionError(f"something stands beside {path}")
 
 
+def validate_geojson(document):
+    """The JSON Schema of RFC 7946 that geojson-pydantic gives."""
+    import jsonschema
+    from geojson_pydantic import FeatureCollection
+    jsonschema.validate(document, FeatureCollection.model_json_schema())
+
+
 class FolderTest(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="yaqut peers ")
@@ -95,6 +103,10 @@ class GazetteerTests(FolderTest):
         longitudes = [f.geometry.coordinates.longitude for f in collection.features if f.geometry]
         self.assertEqual(collection.bbox[0], min(longitudes))
         self.assertEqual(collection.bbox[2], max(longitudes))
+        validate_geojson(json.loads(text))
+        outlined = json.loads(yaqut("export", *self.SELECTION, "--geometry", "boundary"))
+        validate_geojson(outlined)
+        self.assertIn("Polygon", {f["geometry"]["type"] for f in outlined["features"] if f["geometry"]})
 
     def test_geojson_sequence_by_gdal(self):
         for form, name in (("geojsonseq", "a.geojsons"), ("ndgeojson", "a.geojsonl")):
@@ -344,6 +356,39 @@ class LinkTests(FolderTest):
                 got[name][-1][1] = int(end)
         self.assertEqual(got, {n: [[s, e, i or "NIL"] for s, e, i, _ in d[1]] for n, d in self.documents.items()})
 
+    def test_html_marks_the_spans(self):
+        class Reader(html.parser.HTMLParser):
+            def __init__(self):
+                super().__init__()
+                self.texts, self.marks, self.stack = [], [], []
+
+            def handle_starttag(self, tag, attributes):
+                if tag in ("br", "meta"):
+                    return
+                names = (dict(attributes).get("class") or "").split()
+                self.stack.append(names[0] if names else tag)
+                if names[:1] == ["text"] and tag == "div":
+                    self.texts.append("")
+                    self.marks.append([])
+                if names[:1] == ["m"]:
+                    self.marks[-1].append([len(self.texts[-1]), None, names[1]])
+
+            def handle_startendtag(self, tag, attributes):
+                pass
+
+            def handle_endtag(self, tag):
+                if self.stack.pop() == "m":
+                    self.marks[-1][-1][1] = len(self.texts[-1])
+
+            def handle_data(self, data):
+                if "text" in self.stack and "tip" not in self.stack:
+                    self.texts[-1] += data
+
+        reader = Reader()
+        reader.feed(self.export("html"))
+        self.assertEqual(reader.texts, [d[0] for d in self.documents.values()])
+        self.assertEqual(reader.marks, [[[s, e, kind] for s, e, _, kind in d[1]] for d in self.documents.values()])
+
     def test_csv_has_a_row_a_mention(self):
         table = list(csv.DictReader(self.export("csv").splitlines(keepends=True)))
         wanted = [(n, s, e, i or "") for n, d in self.documents.items() for s, e, i, _ in d[1]]
@@ -381,6 +426,7 @@ class LinkTests(FolderTest):
 
     def test_one_feature_a_mention(self):
         collection = json.loads(self.export("geojson", "--one-per", "mention", "--unlinked"))
+        validate_geojson(collection)
         mentions = [m for d in self.documents.values() for m in d[2] if m["kind"] == "place"]
         self.assertEqual([f["properties"]["mentions"][0]["surface"] for f in collection["features"]],
                          [m["surface"] for m in mentions])

@@ -5,6 +5,8 @@ public import Yaqut
 public final class EntityCatalogue {
   /// The gazetteer that was linked to.
   public let gazetteer: Gazetteer
+  /// The most entities that are remembered, a few kilobytes each.
+  private static let limit = 8192
   private var known: [Int: ExportedEntity] = [:]
 
   /// A catalogue that knows nothing yet.
@@ -14,6 +16,8 @@ public final class EntityCatalogue {
   public func entity(_ index: Int) -> ExportedEntity {
     if let entity = known[index] { return entity }
     let entity = ExportedEntity(index, of: gazetteer)
+    // A corpus that names the whole gazetteer takes no more memory than one that names a part of it.
+    if known.count == Self.limit { known.removeAll(keepingCapacity: true) }
     known[index] = entity
     return entity
   }
