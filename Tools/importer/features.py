@@ -139,6 +139,7 @@ class Features:
         if row["type"] == "neighbourhood" and not any(n.startswith("حي ") for n in names) and not re.match(
                 r"(ضاحية|مساكن|شارع|سوق|مشروع|مخيم|جمعية|مدينة|القصر|المنطقة)\b", names[0]):
             names.append("حي " + names[0])
+        names += [n.replace("أوتوستراد", word) for n in names if "أوتوستراد" in n for word in ("أتستراد", "أوتستراد")]
         kept = [n for n in names if n and n not in NOT_ALIASES and not _directional(n) and not n.startswith("مناطق الإدارة")]
         return [n for i, n in enumerate(dict.fromkeys(kept)) if i == 0 or not self.main[arabic.fold(n)]]
 

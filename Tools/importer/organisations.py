@@ -171,6 +171,9 @@ class Builder:
             return
         lang = lang or ("ar" if arabic.ARABIC_LETTER.search(name) else "en")
         words = name.split()
+        # الفصائل الموالية لتركيا says on whose side they are and not who; the country in it is a mention of its own.
+        if len(words) > 1 and any(word.startswith(("الموالي", "المدعوم")) for word in words[1:]):
+            return
         if lang == "ar" and kind in ("variant", "short") and len(words) == 2 and words[0] == "القوات" and words[1].endswith("ية"):
             kind = "descriptive"
         if any(n.lang == lang and arabic.fold(n.name) == arabic.fold(name) for n in draft.names):

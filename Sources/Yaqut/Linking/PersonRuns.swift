@@ -81,7 +81,9 @@ struct PersonRuns: Sendable {
       let reading = readings[next].roles
       guard word.gap.isSubset(of: [.space, .quote, .opening]), reading.isDisjoint(with: .endsPerson),
         reading.isDisjoint(with: [.joined, .governed])
-          || reading.contains(.givenName) && !reading.contains(.governed)
+          || reading.contains(.givenName) && !reading.contains(.governed),
+        // إم 4 is a road and no kunya.
+        !(Letter.zero..<Letter.latinA).contains(codes[Int(word.start)])
       else { break }
       // أحمد الشرع إن سوريا: a word of the language ends the name.
       if reading.isDisjoint(with: .person), isCommon(next) { break }

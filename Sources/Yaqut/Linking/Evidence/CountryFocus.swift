@@ -9,12 +9,12 @@ enum CountryFocus: Evidence {
     guard candidate.country != 0 else { return 0 }
     if candidate.placetype == .country { return 0.3 - shareOfNamesake(candidate, in: span, of: document) }
     let share = document.anchors.countries.share(of: candidate.country, besides: span.name)
-    // وزارة الطاقة is every state's: in a text about Tunisia it is not Syria's.
+    // وزارة الطاقة is every state's: in a text about Tunisia it is not Syria's. The short name of a news agency is its own.
     guard candidate.kind == .organisation,
-      candidate.nameKind == .short || candidate.nameKind == .descriptive
+      candidate.nameKind == .short || candidate.nameKind == .descriptive, isOfEveryState(candidate)
     else { return share }
-    // Where nothing says whose text it is, a body that every state has is nobody's.
-    guard document.anchors.countries.total > 0 else { return isOfEveryState(candidate) ? -0.5 : 0 }
+    // Where nothing says whose text it is, it is nobody's.
+    guard document.anchors.countries.total > 0 else { return -0.5 }
     return share - document.anchors.countries.greatest + share
   }
 

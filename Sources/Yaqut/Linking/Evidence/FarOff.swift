@@ -1,8 +1,8 @@
 /// A village that lies far from everything else the text names is rather another of its name, which the gazetteer lacks.
 enum FarOff: Evidence {
   static let name = "far-off"
-  static let summary = "it lies far from all the places named about it"
-  static let arabicSummary = "بعيد عن كل الأماكن المذكورة حوله"
+  static let summary = "a small place far from all the places named about it, or alone in its country"
+  static let arabicSummary = "مكان صغير بعيد عن كل الأماكن المذكورة حوله، أو وحيد في بلده"
   static var isJoint: Bool { true }
 
   /// Kilometres from which a place is far.
@@ -26,6 +26,9 @@ enum FarOff: Evidence {
     }
     // One other place does not say where the text is about.
     guard others > 1, nearest > far else { return 0 }
-    return (nearest - far) / (nearest + far)
+    // Nothing else of its country is named at all.
+    if document.anchors.countries.share(of: candidate.country, besides: span.name) == 0 { return 1 }
+    let share = (nearest - far) / (nearest + far)
+    return share * share
   }
 }
