@@ -88,8 +88,14 @@ struct CandidateMemory: Sendable {
     where candidates[index].kind == .place || !candidates[index].form.contains(.articleDropped) {
       SpanFinder.merge(candidates[index], into: &candidates, from: all.upperBound)
     }
+    var merged = all.upperBound..<candidates.count
+    if merged.count == all.count {
+      // Nothing was merged: they are the same.
+      candidates.removeLast(merged.count)
+      merged = all
+    }
     let entry = Entry(
-      all: all, merged: all.upperBound..<candidates.count, demonyms: firstDemonym..<demonyms.count)
+      all: all, merged: merged, demonyms: firstDemonym..<demonyms.count)
     let start = text.count
     text += bytes
     known.append(

@@ -49,27 +49,33 @@ struct LooseSearch {
       rows[index + 1] = UInt8(cost)
       band.last = index + 1
     }
-    let root = trie.unit(0)
-    if !root.isLeaf { descend(root, depth: 0, band) }
+    let trie = trie
+    trie.bytes.withWords(trie.units) { units in
+      guard units.count > 0, !TrieUnit(units[0]).isLeaf else { return }
+      descend(TrieUnit(units[0]), depth: 0, band, units)
+    }
   }
 
   private func gap(_ code: UInt8, after before: UInt8) -> Int {
     Int(code == before ? EditCost.doubled : EditCost.gap[Int(code)])
   }
 
-  private mutating func descend(_ unit: TrieUnit, depth: Int, _ band: Band) {
-    guard depth < KeyTable.longest else { return }
-    let end = trie.unit(Int(unit.payload))
+  private mutating func descend(_ unit: TrieUnit, depth: Int, _ band: Band, _ units: Span<UInt32>) {
+    let base = unit.payload
+    guard depth < KeyTable.longest, Int(base) < units.count else { return }
+    let end = TrieUnit(units[Int(base)])
     let cost = Int(rows[depth * (query.count + 1) + query.count])
     if end.isEnd, cost <= most { found.append((Int(end.payload), cost)) }
     var letters = letters(below: depth, band)
     while let code = letters.removeFirst() {
-      let child = trie.unit(Int(unit.payload ^ UInt32(code)))
-      guard child.isChild(by: code), let next = addRow(code, depth: depth) else { continue }
+      let index = Int(base ^ UInt32(code))
+      guard index < units.count, case let child = TrieUnit(units[index]), child.isChild(by: code),
+        let next = addRow(code, depth: depth)
+      else { continue }
       if child.isLeaf {
         readTail(Int(child.payload), depth: depth + 1)
       } else {
-        descend(child, depth: depth + 1, next)
+        descend(child, depth: depth + 1, next, units)
       }
     }
   }

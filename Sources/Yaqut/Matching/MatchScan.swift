@@ -97,14 +97,36 @@ enum MatchScan {
     return Cursor(unit: TrieUnit(units[index]), tail: 0)
   }
 
-  /// The letters with which the next word of a name that goes on can begin: a bit for each code under 64, bit 0 for others.
-  static func nextLetters(_ cursor: Cursor, _ units: Span<UInt32>, _ leaves: Span<UInt8>) -> UInt64 {
+  /// The letters with which the next word of a name that goes on can begin, and those that can stand after its article:
+  /// a bit for each code modulo 32.
+  ///
+  /// ``MatchEdit`` forgives no wrong letter in those two places, but it may forgive the ل of a word that only looks as if
+  /// it had the article: where a word begins with another ا, any letter may stand there.
+  static func nextLetters(
+    _ cursor: Cursor, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+  ) -> (next: UInt32, afterArticle: UInt32) {
     let space = step(cursor, by: Letter.space, units, leaves)
-    var letters: UInt64 = 0
-    for code in UInt8(1)..<128 where step(space, by: code, units, leaves).exists {
-      letters |= 1 << (code < 64 ? UInt64(code) : 0)
+    let alef = step(space, by: Letter.alef, units, leaves)
+    let article = step(alef, by: Letter.lam, units, leaves)
+    var (next, afterArticle): (UInt32, UInt32) = (0, 0)
+    var isOtherAlef = mayEnd(alef, units, leaves) || mayEnd(article, units, leaves)
+    for code in UInt8(1)..<128 {
+      if step(space, by: code, units, leaves).exists { next |= 1 &<< UInt32(code) }
+      if step(article, by: code, units, leaves).exists { afterArticle |= 1 &<< UInt32(code) }
+      if code != Letter.lam, step(alef, by: code, units, leaves).exists { isOtherAlef = true }
     }
-    return letters
+    return (next, isOtherAlef ? .max : afterArticle)
+  }
+
+  /// Whether a key may end at a place.
+  private static func mayEnd(_ cursor: Cursor, _ units: Span<UInt32>, _ leaves: Span<UInt8>) -> Bool {
+    guard cursor.exists else { return false }
+    if cursor.unit.isLeaf {
+      let leaf = Int(cursor.unit.payload) * 4
+      return leaf + 1 >= leaves.count || Int(leaves[leaf + 1]) == cursor.tail
+    }
+    let end = Int(cursor.unit.payload)
+    return end < units.count && TrieUnit(units[end]).isEnd
   }
 
   /// Walks from a place of the trie along the text and appends each key that ends where a word ends.

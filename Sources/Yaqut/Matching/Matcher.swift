@@ -70,22 +70,45 @@ public struct Matcher: Sendable {
     var sentence: Int32 = 0
     var paragraph: Int32 = 0
     var index = 0
-    while index < codes.count {
-      guard Letter.isWord(codes[index]) else {
-        gap.insert(Gap.sign(codes[index]))
-        index += 1
-        continue
+    // Some words at a time: what is remembered of each may lie anywhere in memory, and asked for one after the other
+    // without other work between they come together.
+    var block: [PendingWord] = []
+    block.reserveCapacity(blockSize)
+    repeat {
+      block.removeAll(keepingCapacity: true)
+      while index < codes.count, block.count < blockSize {
+        guard Letter.isWord(codes[index]) else {
+          gap.insert(Gap.sign(codes[index]))
+          index += 1
+          continue
+        }
+        let start = index
+        let letters = WordMemory.letters(codes, &index)
+        block.append(PendingWord(letters: letters, range: start..<index, gap: gap))
+        gap = []
       }
-      let start = index
-      let record = memory.read(codes, &index, units, leaves)
-      memory.appendMatches(of: record, at: start..<index, codes, units, leaves, to: &matches)
-      if !gap.isDisjoint(with: .sentenceEnds) { sentence += 1 }
-      if !gap.isDisjoint(with: [.paragraphEnd, .lineEnd]) { paragraph += 1 }
-      body(
-        WordTable.Word(
-          start: Int32(start), end: Int32(index), gap: gap, number: record.number, sentence: sentence,
-          paragraph: paragraph))
-      gap = []
-    }
+      for place in block.indices {
+        block[place].record = memory.record(block[place].letters, codes, block[place].range, units, leaves)
+      }
+      for word in block {
+        memory.appendMatches(of: word.record, at: word.range, codes, units, leaves, to: &matches)
+        if !word.gap.isDisjoint(with: .sentenceEnds) { sentence += 1 }
+        if !word.gap.isDisjoint(with: [.paragraphEnd, .lineEnd]) { paragraph += 1 }
+        body(
+          WordTable.Word(
+            start: Int32(word.range.lowerBound), end: Int32(word.range.upperBound), gap: word.gap,
+            number: word.record.number, sentence: sentence, paragraph: paragraph))
+      }
+    } while !block.isEmpty
+  }
+
+  private static let blockSize = 64
+
+  /// A word that was read and is not yet looked up.
+  private struct PendingWord {
+    var letters: UInt64
+    var range: Range<Int>
+    var gap: Gap
+    var record = WordMemory.Record()
   }
 }

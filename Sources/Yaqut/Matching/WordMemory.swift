@@ -11,8 +11,10 @@ struct WordMemory: Sendable {
   struct Record {
     /// The letters of a short word, the hash of a long one.
     var letters: UInt64 = 0
-    /// For each code under 64, whether a name that goes on can have it for its next letter; bit 0 for all other codes.
-    var next: UInt64 = 0
+    /// The letters with which the next word can begin where a name goes on, and those after its article, each as a bit
+    /// for its code modulo 32.
+    var next: UInt32 = 0
+    var nextAfterArticle: UInt32 = 0
     /// The word's number: words are numbered from 0 as they are met.
     var number: Int32 = 0
     /// Where the word's matches and resumptions begin in the lists of all.
@@ -23,6 +25,16 @@ struct WordMemory: Sendable {
     /// At most two for each of five readings.
     var matchCount: UInt8 = 0
     var resumptionCount: UInt8 = 0
+
+    /// Whether a name that goes on can go on with the word at a place.
+    @inline(__always)
+    func mayGoOn(_ codes: Span<UInt8>, _ start: Int) -> Bool {
+      guard start < codes.count else { return false }
+      if codes[start] == Letter.alef, start + 2 < codes.count, codes[start + 1] == Letter.lam {
+        return nextAfterArticle &>> UInt32(codes[start + 2]) & 1 != 0
+      }
+      return next &>> UInt32(codes[start]) & 1 != 0
+    }
   }
 
   /// The number of words.
@@ -32,48 +44,56 @@ struct WordMemory: Sendable {
   private var shift: UInt64 = 64 - 9
   /// The letters of long words, one after the other, and where each number's begin.
   private var longWords: [UInt8] = []
-  private var longStarts: [UInt32] = []
+  private var longStarts: [UInt32] = [0]
   /// With offsets from where their word begins.
   private(set) var matches: [Match] = []
   private(set) var resumptions: [MatchScan.Resumption] = []
 
   private static let short = 8
+  /// What a record's length can say.
+  private static let longest = Int(UInt16.max)
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// Reads the word that begins at `index`, where a letter stands, moves `index` behind it, and gives what is known of it.
+  /// Reads the letters of the word that begins at `index`, where a letter stands, and moves `index` behind it.
   @inline(__always)
-  mutating func read(
-    _ codes: Span<UInt8>, _ index: inout Int, _ units: Span<UInt32>, _ leaves: Span<UInt8>
-  ) -> Record {
-    let start = index
+  static func letters(_ codes: Span<UInt8>, _ index: inout Int) -> UInt64 {
     var letters: UInt64 = 0
     var shift: UInt64 = 0
     while index < codes.count, case let code = codes[index], Letter.isWord(code) {
       if shift == 64 {
-        letters = (letters ^ letters >> 29) &* Self.multiplier
+        letters = (letters ^ letters >> 29) &* multiplier
         shift = 0
       }
       letters ^= UInt64(code) &<< shift
       shift &+= 8
       index &+= 1
     }
-    let length = index - start
+    return letters
+  }
+
+  /// What is known of a word of these letters, found out if it is new.
+  @inline(__always)
+  mutating func record(
+    _ letters: UInt64, _ codes: Span<UInt8>, _ word: Range<Int>, _ units: Span<UInt32>,
+    _ leaves: Span<UInt8>
+  ) -> Record {
     let mask = records.count - 1
-    var place = Int(truncatingIfNeeded: (letters &* Self.multiplier) &>> self.shift)
+    var place = Int(truncatingIfNeeded: (letters &* Self.multiplier) &>> shift)
     while true {
       let record = records[place]
-      if record.letters == letters, Int(record.length) == length,
-        length <= Self.short || isLongWord(record.number, codes, start..<index)
+      if record.letters == letters, Int(record.length) == min(word.count, Self.longest),
+        word.count <= Self.short || isLongWord(record.number, codes, word)
       {
         return record
       }
-      if record.length == 0 { return add(letters, codes.extracting(start..<index), units, leaves) }
+      if record.length == 0 { return add(letters, codes.extracting(word), units, leaves) }
       place = (place + 1) & mask
     }
   }
 
   private func isLongWord(_ number: Int32, _ codes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let start = Int(longStarts[Int(number)])
+    guard Int(longStarts[Int(number) + 1]) - start == range.count else { return false }
     for offset in 0..<range.count where longWords[start + offset] != codes[range.lowerBound + offset] {
       return false
     }
@@ -86,15 +106,17 @@ struct WordMemory: Sendable {
   ) -> Record {
     var record = Record(
       letters: letters, number: Int32(count), firstMatch: UInt32(matches.count),
-      firstResumption: UInt32(resumptions.count), length: UInt16(word.count))
+      firstResumption: UInt32(resumptions.count), length: UInt16(min(word.count, Self.longest)))
     MatchScan.word(word, units, leaves, &resumptions, &matches)
     record.matchCount = UInt8(matches.count - Int(record.firstMatch))
     record.resumptionCount = UInt8(resumptions.count - Int(record.firstResumption))
     for index in Int(record.firstResumption)..<resumptions.count {
-      record.next |= MatchScan.nextLetters(resumptions[index].cursor, units, leaves)
+      let (next, afterArticle) = MatchScan.nextLetters(resumptions[index].cursor, units, leaves)
+      record.next |= next
+      record.nextAfterArticle |= afterArticle
     }
-    longStarts.append(UInt32(longWords.count))
     if word.count > Self.short { for index in word.indices { longWords.append(word[index]) } }
+    longStarts.append(UInt32(longWords.count))
     insert(record)
     count += 1
     if count * 2 > records.count { grow() }
@@ -130,9 +152,7 @@ struct WordMemory: Sendable {
       result.append(match)
       index += 1
     }
-    guard record.next != 0, word.upperBound + 1 < codes.count else { return }
-    let next = codes[word.upperBound + 1]
-    guard record.next >> (next < 64 ? UInt64(next) : 0) & 1 != 0 else { return }
+    guard record.resumptionCount > 0, record.mayGoOn(codes, word.upperBound + 1) else { return }
     resume(record, at: word, first, codes, units, leaves, &result)
   }
 

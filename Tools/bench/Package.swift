@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+// Benchmarks, apart from the main package so that nobody who depends on it builds them. Tools/bench/counts compares them
+// with what is committed, Tools/bench/compare with other programs.
+import PackageDescription
+
+let package = Package(
+  name: "bench",
+  dependencies: [
+    .package(name: "yaqut", path: "../.."),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "YaqutBench",
+      dependencies: [
+        .product(name: "Yaqut", package: "yaqut"), .product(name: "YaqutExport", package: "yaqut"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+import SystemPackage
+import Yaqut
+import YaqutExport
+
+/// A piece of work that is measured: made ready once, then done again and again.
+enum Benchmark: String, CaseIterable {
+  /// Fold each text by the profile of keys.
+  case fold
+  /// Fold each text and find the names in it.
+  case match
+  /// Link each text, with one workspace.
+  case link
+  /// Link each text with a workspace of its own: what a caller of one short text pays.
+  case linkAnew = "link-anew"
+  /// Check the gazetteer's folder by all rules.
+  case validate
+  /// Write the whole gazetteer as GeoJSON.
+  case export
+  /// Open the compiled gazetteer.
+  case open
+
+  /// What there is to work on.
+  struct Material {
+    /// The compiled gazetteer, and the folder it was made from.
+    var compiled: FilePath
+    var folder: FilePath
+    var texts: [SourceText] = []
+  }
+
+  /// The work: each call does it once and says how many codes, matches, links, findings or bytes came out.
+  func prepare(_ material: Material) throws -> () throws -> Int {
+    let texts = material.texts
+    switch self {
+    case .fold:
+      let normalizer = Normalizer(table: try Gazetteer.open(material.compiled).foldTable, profile: .key)
+      return { texts.reduce(0) { $0 + normalizer.fold($1).codes.count } }
+    case .match:
+      let gazetteer = try Gazetteer.open(material.compiled)
+      let normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
+      let matcher = Matcher(gazetteer)
+      var workspace = MatchWorkspace()
+      return {
+        texts.reduce(0) { sum, text in
+          matcher.find(in: normalizer.fold(text), using: &workspace)
+          return sum + workspace.matches.count
+        }
+      }
+    case .link:
+      let linker = Linker(try Gazetteer.open(material.compiled))
+      var workspace = Linker.Workspace()
+      return { texts.reduce(0) { $0 + linker.link($1, using: &workspace).links.count } }
+    case .linkAnew:
+      let linker = Linker(try Gazetteer.open(material.compiled))
+      return { texts.reduce(0) { $0 + linker.link($1).links.count } }
+    case .validate:
+      let files = try GazetteerFiles(folder: material.folder)
+      return { Validator().findings(in: files).count }
+    case .export:
+      let gazetteer = try Gazetteer.open(material.compiled)
+      return {
+        var format = GeoJSONFormat(header: ExportHeader(gazetteer))
+        var bytes: [UInt8] = []
+        var sum = 0
+        format.begin(&bytes)
+        for index in 0..<gazetteer.entityCount {
+          format.write(ExportedEntity(index, of: gazetteer), to: &bytes)
+          sum += bytes.count
+          bytes.removeAll(keepingCapacity: true)
+        }
+        return sum
+      }
+    case .open:
+      return { try Gazetteer.open(material.compiled).entityCount }
+    }
+  }
+}
