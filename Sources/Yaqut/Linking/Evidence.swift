@@ -50,6 +50,7 @@ enum Evidences {
     visitor.visit(DerivedForm.self)
     visitor.visit(WeakName.self)
     visitor.visit(Quoted.self)
+    visitor.visit(Credit.self)
     visitor.visit(Containment.self)
     visitor.visit(NearestLink.self)
     visitor.visit(FarOff.self)

@@ -11,9 +11,7 @@ enum FarOff: Evidence {
   static let wellKnown: Float = 0.4
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard candidate.kind == .place, candidate.importance < wellKnown, let point = candidate.point else {
-      return 0
-    }
+    guard isSettlement(candidate), candidate.importance < wellKnown, let point = candidate.point else { return 0 }
     var nearest: Float = .infinity
     var others = 0
     for place in span.nearby {
@@ -30,5 +28,13 @@ enum FarOff: Evidence {
     if document.anchors.countries.share(of: candidate.country, besides: span.name) == 0 { return 1 }
     let share = (nearest - far) / (nearest + far)
     return share * share
+  }
+
+  /// Rivers, deserts and regions are long, and their points say little.
+  private static func isSettlement(_ candidate: Candidate) -> Bool {
+    switch candidate.placetype {
+    case .village, .hamlet, .villageGroup, .neighbourhood, .town, .city, .camp, .subdistrict: candidate.country != 0
+    default: false
+    }
   }
 }

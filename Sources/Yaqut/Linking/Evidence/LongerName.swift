@@ -5,7 +5,8 @@ enum LongerName: Evidence {
   static let arabicSummary = "جزء من اسم أطول لا يعرفه المعجم"
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    if opensLongerName(span, document) { return 1 }
+    if opensLongerName(span, document) || isInQuotedBody(span, document) { return 1 }
+    if candidate.kind == .place, candidate.importance < Self.little, isHalfOfCompound(span, document) { return 1 }
     guard span.first >= 2, document.words[span.first].gap == .space, span.proclitics.isEmpty,
       span.context.placeHead == 0
     else { return 0 }
@@ -27,5 +28,61 @@ enum LongerName: Evidence {
     else { return false }
     let stop = document.stopname(ofWord: next)
     return stop == nil || stop?.reason == .givenName
+  }
+
+  /// Places less important than this are easily a word of another name.
+  private static let little: Float = 0.3
+
+  /// `برح` and `العريش` in `منطقة برح العريش`: after a head two villages side by side, of which the second has the article,
+  /// are one name in construct.
+  private static func isHalfOfCompound(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    guard span.context.wordCount == 1, span.proclitics.isEmpty else { return false }
+    if span.context.placeHead > 0 {
+      return !document.hasArticle(span.first) && isLittle(after: span.last, document)
+    }
+    let before = span.first - 1
+    guard before > 0, document.hasArticle(span.first), document.words[span.first].gap == .space,
+      !document.hasArticle(before), document.spanEnding[before] >= 0
+    else { return false }
+    let other = document.spans[Int(document.spanEnding[before])]
+    return other.context.wordCount == 1 && other.context.placeHead > 0 && isLittle(other, document)
+      && isLittle(after: before, document)
+  }
+
+  /// Whether the next word has the article and is at best the name of a small place.
+  private static func isLittle(after word: Int, _ document: DocumentView) -> Bool {
+    let next = word + 1
+    guard next < document.words.count, document.words[next].gap == .space, document.hasArticle(next),
+      document.readings[next].roles.isEmpty, document.spanStarting[next] >= 0,
+      document.stopname(ofWord: next) == nil
+    else { return false }
+    let span = document.spans[Int(document.spanStarting[next])]
+    return span.context.wordCount == 1 && span.demonyms.isEmpty && isLittle(span, document)
+  }
+
+  private static func isLittle(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    document.candidates[span.candidates].allSatisfy { $0.kind == .place && $0.importance < 0.6 }
+  }
+
+  /// `حسم` in `“غرفة عمليات حسم المعركة”`: what is quoted from its head to its end is one name.
+  private static func isInQuotedBody(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    guard span.context.wordCount == 1, !span.context.quoted else { return false }
+    var first = span.first
+    while first > 0, span.first - first < 4, document.words[first].gap == .space { first -= 1 }
+    let head = document.readings[first]
+    guard !document.words[first].gap.isDisjoint(with: [.opening, .quote]),
+      head.roles.contains(.organisationHead), !head.roles.contains(.article)
+    else { return false }
+    let next = span.last + 1
+    return next < document.words.count && document.words[next].gap == .space
+  }
+}
+
+extension DocumentView {
+  /// Whether a word begins with the article, and no letter is attached to it.
+  func hasArticle(_ word: Int) -> Bool {
+    let start = Int(words[word].start)
+    return Int(words[word].end) - start > 3 && folded.codes[start] == Letter.alef
+      && folded.codes[start + 1] == Letter.lam
   }
 }

@@ -5,9 +5,10 @@ enum WholeWord: Evidence {
   static let arabicSummary = "الكلمة بحروفها الأولى كلمة شائعة"
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard !span.proclitics.isEmpty, span.context.wordCount == 1 else { return 0 }
-    // كـ before a name is rare.
+    guard !span.proclitics.isEmpty else { return 0 }
+    // كـ before a name is rare: كبير على is no ك + بير على.
     if span.proclitics.contains(.kaf) { return 1 }
+    guard span.context.wordCount == 1 else { return 0 }
     return document.stopname(ofWord: span.first) == nil ? 0 : 1
   }
 }

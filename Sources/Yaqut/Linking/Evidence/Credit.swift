@@ -1,0 +1,16 @@
+/// `(رويترز)`, `(… - الأناضول)`, `سوريا – فرانس برس` at the end of a line: whose picture or report it is.
+enum Credit: Evidence {
+  static let name = "credit"
+  static let summary = "it stands where texts say whose picture or report it is"
+  static let arabicSummary = "في موضع نسبة الصورة أو الخبر إلى مصدره"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard candidate.organisationType == .media, span.proclitics.isEmpty else { return 0 }
+    let before = document.words[span.first].gap
+    let after = span.last + 1 < document.words.count ? document.words[span.last + 1].gap : .paragraphEnd
+    let ends = !after.isDisjoint(with: [.paragraphEnd, .lineEnd])
+    let closes = after.contains(.closing)
+    if before.contains(.hyphen) { return closes || ends ? 1 : 0 }
+    return before.contains(.opening) && closes ? 1 : 0
+  }
+}
