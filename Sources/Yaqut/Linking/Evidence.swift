@@ -51,6 +51,7 @@ enum Evidences {
     visitor.visit(WeakName.self)
     visitor.visit(Quoted.self)
     visitor.visit(Credit.self)
+    visitor.visit(SourceSlot.self)
     visitor.visit(Containment.self)
     visitor.visit(NearestLink.self)
     visitor.visit(FarOff.self)

@@ -109,7 +109,9 @@ struct SpanFinder {
     else { return false }
     guard reader.words[word].gap.isSubset(of: [.space, .comma, .lineEnd]), word > 0 else { return false }
     let before = reader.readings[word - 1].roles
-    return before.isDisjoint(with: [.placeHead, .rural, .organisationHead, .branchHead, .direction])
+    return before.isDisjoint(with: [
+      .placeHead, .rural, .organisationHead, .branchHead, .direction, .speechVerb,
+    ])
       && reader.lists.item(startingAt: word) == nil
   }
 

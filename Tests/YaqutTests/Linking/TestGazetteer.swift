@@ -85,6 +85,7 @@ enum TestGazetteer {
     (.preposition, "in", .singular, false, ["في"]),
     (.preposition, "to", .singular, false, ["إلى", "من", "نحو"]),
     (.branchHead, "", .singular, false, ["فرع"]),
+    (.speechVerb, "", .singular, false, ["قال", "قالت", "بحسب"]),
     (.verbParticle, "", .singular, false, ["التي", "لم", "قد"]),
     (.month, "", .singular, false, ["تشرين"]),
     (.personTitle, "", .singular, false, ["القائد", "قائد"]),

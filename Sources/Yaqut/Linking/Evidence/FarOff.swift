@@ -11,7 +11,9 @@ enum FarOff: Evidence {
   static let wellKnown: Float = 0.4
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard isSettlement(candidate), candidate.importance < wellKnown, let point = candidate.point else { return 0 }
+    guard isSettlement(candidate), candidate.importance < wellKnown, let point = candidate.point else {
+      return 0
+    }
     var nearest: Float = .infinity
     var others = 0
     for place in span.nearby {
@@ -33,7 +35,8 @@ enum FarOff: Evidence {
   /// Rivers, deserts and regions are long, and their points say little.
   private static func isSettlement(_ candidate: Candidate) -> Bool {
     switch candidate.placetype {
-    case .village, .hamlet, .villageGroup, .neighbourhood, .town, .city, .camp, .subdistrict: candidate.country != 0
+    case .village, .hamlet, .villageGroup, .neighbourhood, .town, .city, .camp, .subdistrict:
+      candidate.country != 0
     default: false
     }
   }

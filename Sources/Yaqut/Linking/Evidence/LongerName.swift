@@ -6,7 +6,9 @@ enum LongerName: Evidence {
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     if opensLongerName(span, document) || isInQuotedBody(span, document) { return 1 }
-    if candidate.kind == .place, candidate.importance < Self.little, isHalfOfCompound(span, document) { return 1 }
+    if candidate.kind == .place, candidate.importance < Self.little, isHalfOfCompound(span, document) {
+      return 1
+    }
     guard span.first >= 2, document.words[span.first].gap == .space, span.proclitics.isEmpty,
       span.context.placeHead == 0
     else { return 0 }
@@ -61,7 +63,7 @@ enum LongerName: Evidence {
   }
 
   private static func isLittle(_ span: NameSpan, _ document: DocumentView) -> Bool {
-    document.candidates[span.candidates].allSatisfy { $0.kind == .place && $0.importance < 0.6 }
+    document.candidates[span.candidates].contains { $0.kind == .place && $0.importance < little }
   }
 
   /// `حسم` in `“غرفة عمليات حسم المعركة”`: what is quoted from its head to its end is one name.

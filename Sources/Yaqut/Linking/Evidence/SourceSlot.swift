@@ -1,0 +1,13 @@
+/// `وبحسب المرصد`, `قالت سانا`: after a verb of speech or a word for a source stands who says it.
+enum SourceSlot: Evidence {
+  static let name = "source-slot"
+  static let summary = "it stands where a text names its source"
+  static let arabicSummary = "في موضع ذكر مصدر الخبر"
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard candidate.organisationType == .media || candidate.organisationType == .monitor, span.first > 0,
+      document.words[span.first].gap.isSubset(of: Gap.quoting)
+    else { return 0 }
+    return document.readings[span.first - 1].roles.contains(.speechVerb) ? 1 : 0
+  }
+}
