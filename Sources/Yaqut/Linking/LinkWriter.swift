@@ -12,10 +12,12 @@ struct LinkWriter {
   func write(id: String) -> LinkedDocument {
     var result = LinkedDocument(
       id: id, source: document.folded.source, date: document.date, links: [], rejected: [])
+    let covered = coveredWords()
     for span in document.spans {
       if span.isChosen {
         result.links.append(link(span))
-      } else if span.best >= 0, span.context.placeHead >= 0.9, !isCovered(span),
+      } else if span.best >= 0, span.context.placeHead >= 0.9,
+        !covered[span.first...span.last].contains(true),
         document.candidates[span.best].kind == .place
       {
         var unlinked = link(span)
@@ -31,31 +33,36 @@ struct LinkWriter {
     return result
   }
 
-  /// Puts links into the others where nothing stands yet; both in the order of the text.
+  /// Puts links into the others where nothing stands yet; O(n log n).
   static func merge(_ links: [Link], _ more: [Link]) -> [Link] {
     guard !more.isEmpty else { return links }
-    var result = links
-    for link in more {
-      let overlaps = links.contains { $0.range.overlaps(link.range) }
-      if !overlaps { result.append(link) }
-    }
+    let taken = RangeIndex(links.map(\.range))
+    let result = links + more.filter { !taken.overlaps($0.range) }
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Puts longer readings in place of the links they cover, which become nested.
+  /// Puts longer readings in place of the links they cover, which become nested; O(n log n).
   static func cover(_ links: [Link], with longer: [Link]) -> [Link] {
     guard !longer.isEmpty else { return links }
-    var result = links
-    for var link in longer {
-      link.nested = result.filter { $0.range.overlaps(link.range) && $0.range != link.range }
-      result.removeAll { $0.range.overlaps(link.range) }
-      result.append(link)
+    var all = links + longer
+    var isLeft = [Bool](repeating: true, count: all.count)
+    let ranges = RangeIndex(all.map(\.range))
+    for place in links.count..<all.count {
+      let covered = ranges.overlapping(all[place].range).filter { $0 < place && isLeft[$0] }
+      all[place].nested = covered.map { all[$0] }.filter { $0.range != all[place].range }
+      for other in covered { isLeft[other] = false }
     }
-    return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return all.indices.filter { isLeft[$0] }.map { all[$0] }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func isCovered(_ span: NameSpan) -> Bool {
-    document.spans.contains { $0.isChosen && $0.first <= span.last && span.first <= $0.last }
+  /// For each word, whether it is part of a chosen span; O(words).
+  private func coveredWords() -> [Bool] {
+    var covered = [Bool](repeating: false, count: document.words.count)
+    for span in document.spans where span.isChosen {
+      for word in span.first...span.last { covered[word] = true }
+    }
+    return covered
   }
 
   private func link(_ span: NameSpan) -> Link {
@@ -157,9 +164,10 @@ struct LinkWriter {
   /// Names inside names: `درعا` in `شبكة درعا 24`. The words about a nested name belong to the outer one and say
   /// little of it, so a known name is enough.
   private func nest(_ links: inout [Link]) {
+    let ranges = RangeIndex(links.map(\.range))
     for span in document.spans where !span.isChosen && span.best >= 0 && document.stopname(of: span) == nil {
       let range = document.folded.sourceRange(span.start..<span.end)
-      guard let outer = links.firstIndex(where: { $0.range.contains(range.lowerBound) }),
+      guard let outer = ranges.overlapping(range.lowerBound..<range.lowerBound + 1).first,
         links[outer].range != range, links[outer].range.upperBound >= range.upperBound
       else { continue }
       let inner = link(span)

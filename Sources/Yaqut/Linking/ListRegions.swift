@@ -15,6 +15,8 @@ struct ListRegions: Sendable {
 
   /// The longest name, in words, that a list item may be.
   static let longestItem = 4
+  /// The longest list, in words: heads one after the other would each open a list of all that follows.
+  static let longestList = 1_000
 
   init(
     _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (Int) -> Bool
@@ -46,7 +48,7 @@ struct ListRegions: Sendable {
   private mutating func follow(_ head: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]) {
     var length = 0
     var index = head + 1
-    while index < words.count {
+    while index < words.count, index - head <= Self.longestList {
       let word = words[index]
       guard word.gap.isDisjoint(with: .sentenceEnds), word.gap.isDisjoint(with: [.colon]) || index == head + 1
       else { return }

@@ -45,7 +45,9 @@ struct RoadFinder {
   private func otherEnd(after index: Int) -> Int? {
     let next = document.spans[index].last + 1
     guard next < document.words.count, document.words[next].gap.contains(.hyphen) else { return nil }
-    return document.spans.firstIndex { $0.first == next && $0.isChosen }
+    // Spans are in the order of the text.
+    return document.spans[index...].prefix { $0.first <= next }
+      .firstIndex { $0.first == next && $0.isChosen }
   }
 
   /// The gazetteer's road between two ends, under any head and in either order.

@@ -14,10 +14,13 @@ extension FoldEngine {
     return letter != 0 && actions[Int(letter)] != Letter.waw
   }
 
+  /// How many bytes before a tatweel are searched for its letter: no letter has more marks than lie between.
+  private static let farthestLetter = 256
+
   /// Whether the letter before a tatweel is one that joins to the next.
   func followsJoiningLetter(_ position: Int, _ source: Span<UInt8>) -> Bool {
     var index = position
-    while index > 0 {
+    while index > max(0, position - Self.farthestLetter) {
       index -= 1
       while index > 0, source[index] & 0xC0 == 0x80 { index -= 1 }
       let value = table.foldClass(UTF8Decoding.scalar(in: source, at: index).value)

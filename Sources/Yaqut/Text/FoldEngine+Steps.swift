@@ -120,6 +120,10 @@ extension FoldEngine {
     }
   }
 
+  /// Marks beyond so many on one letter stay as they were typed, so that a megabyte of marks costs no more than its
+  /// length. The Stream-Safe Text Format of Unicode (UAX #15) allows 30; no language needs more than a handful.
+  static let mostMarks = 32
+
   /// Makes one letter of a letter and a hamza or madda mark; else keeps the mark in the order of its class, so that
   /// the order in which marks were typed makes no difference.
   private func mark(
@@ -128,7 +132,13 @@ extension FoldEngine {
   ) {
     var value = value
     var base = state.count
-    while base > state.wordStart, Letter.isMark(codes[base - 1]) { base -= 1 }
+    let least = max(state.wordStart, state.count - Self.mostMarks)
+    while base > least, Letter.isMark(codes[base - 1]) { base -= 1 }
+    if base > state.wordStart, Letter.isMark(codes[base - 1]) {
+      write(value, start, &state, &codes, &starts)
+      state.watch = 0
+      return
+    }
     if base > state.wordStart {
       let letter = codes[base - 1]
       if let composed = FoldClass.composed(letter, value) {

@@ -117,4 +117,34 @@ struct FoldPropertyTests {
       }
     }
   }
+
+  /// The square of the length would be many minutes in a debug build.
+  @Test(
+    "A long run of one thing takes time by its length",
+    .timeLimit(.minutes(3)),
+    arguments: [
+      FoldProfile.exact, .key, .loose, FoldProfile("gaps", folds: [.tatweelGaps, .masks, .dottedWords]),
+    ])
+  func isLinear(profile: FoldProfile) {
+    let normalizer = Normalizer(table: foldTable, profile: profile)
+    for run in [
+      "\u{64E}", "\u{651}\u{64E}", "\u{655}\u{653}\u{654}", "ـ\u{64E}", "ا", "ء", "ب.", "ب*", "\u{200F}",
+    ] {
+      let text = "حلب" + String(repeating: run, count: 150_000) + "ب"
+      #expect(normalizer.fold(text).starts.last == UInt32(text.utf8.count))
+    }
+  }
+
+  @Test("Marks beyond those of any language stay as they were typed, and folding them again changes nothing")
+  func keepsManyMarks() {
+    let normalizer = Normalizer(table: foldTable, profile: .exact)
+    let few = "ب" + String(repeating: "\u{651}\u{64E}", count: 16)
+    #expect(
+      normalizer.fold(few).string == "ب" + String(repeating: "\u{64E}", count: 16)
+        + String(repeating: "\u{651}", count: 16))
+    let many = few + String(repeating: "\u{651}\u{64E}", count: 50)
+    let once = normalizer.fold(many)
+    #expect(once.codes.count == 1 + 132)
+    #expect(normalizer.fold(once.string).codes == once.codes)
+  }
 }

@@ -7,18 +7,17 @@ enum Discourse: Evidence {
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     var best: Float = 0
-    for place in document.anchors.byEntity[Int32(candidate.entity)] ?? [] {
-      let anchor = document.anchors.list[Int(place)]
-      guard !span.overlaps(word: anchor.word) else { continue }
+    let anchors = document.anchors
+    let isElsewhere = { (place: Int) in !span.overlaps(word: anchors.list[place].word) }
+    anchors.byEntity.forEachSurest(of: Int32(candidate.entity), where: isElsewhere) { place in
+      let anchor = anchors.list[place]
       best = max(best, strength(anchor, span) * anchor.probability)
     }
     guard best < 0.6, candidate.kind == .place else { return best }
     // The governorate and its seat bear one name: the one elsewhere speaks for the other here.
     for unit in [candidate.governorate, candidate.district] where unit >= 0 && Int(unit) != candidate.entity {
-      let isNamed = document.anchors.byEntity[unit]?.contains {
-        !span.overlaps(word: document.anchors.list[Int($0)].word)
-      }
-      if isNamed == true, document.isSeat(candidate) { best = max(best, 0.5) }
+      guard document.isSeat(candidate) else { continue }
+      anchors.byEntity.forEachSurest(of: unit, where: isElsewhere) { _ in best = max(best, 0.5) }
     }
     return best
   }

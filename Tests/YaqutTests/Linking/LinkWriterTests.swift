@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Yaqut
+
+@Suite struct LinkWriterTests {
+  private func link(_ range: Range<Int>, _ number: Int) -> Link {
+    Link(
+      range: range, proclitics: "", kind: .place, form: .name, entity: number, name: nil, expectedType: nil,
+      confidence: 1,
+      level: .exact, reason: nil, qualifier: nil, candidates: [], nested: [])
+  }
+
+  /// A link as range, number and the numbers of what is nested in it.
+  private func plain(_ links: [Link]) -> [[Int]] {
+    links.map {
+      [$0.range.lowerBound, $0.range.upperBound, $0.entity ?? -1] + $0.nested.map { $0.entity ?? -1 }
+    }
+  }
+
+  /// Links in the order of the text, some of which overlap.
+  private func links(_ count: Int, from number: Int, _ numbers: inout SeededNumbers) -> [Link] {
+    (0..<count).map { index in
+      let start = Int.random(in: 0...40, using: &numbers)
+      return link(start..<start + Int.random(in: 1...8, using: &numbers), number + index)
+    }
+    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  @Test(
+    "what is merged and covered is what comparing all with all gives", arguments: 0..<400 as Range<UInt64>)
+  func naive(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let some = links(Int.random(in: 0...9, using: &numbers), from: 0, &numbers)
+    let more = links(Int.random(in: 0...5, using: &numbers), from: 100, &numbers)
+
+    let added = more.filter { new in !some.contains { $0.range.overlaps(new.range) } }
+    let merged = (some + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    #expect(plain(LinkWriter.merge(some, more)) == plain(merged))
+
+    var covered = some
+    for var longer in more {
+      longer.nested = covered.filter { $0.range.overlaps(longer.range) && $0.range != longer.range }
+      covered.removeAll { $0.range.overlaps(longer.range) }
+      covered.append(longer)
+    }
+    covered.sort { $0.range.lowerBound < $1.range.lowerBound }
+    #expect(plain(LinkWriter.cover(some, with: more)) == plain(covered))
+  }
+}
