@@ -7,7 +7,9 @@ enum Credit: Evidence {
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.organisationType == .media, span.proclitics.isEmpty else { return 0 }
     let before = document.words[span.first].gap
-    let after = span.last + 1 < document.words.count ? document.words[span.last + 1].gap : .paragraphEnd
+    // What closes after the last word of a text is not noted.
+    let isLast = span.last + 1 == document.words.count
+    let after: Gap = isLast ? [.paragraphEnd, .closing] : document.words[span.last + 1].gap
     let ends = !after.isDisjoint(with: [.paragraphEnd, .lineEnd])
     let closes = after.contains(.closing)
     if before.contains(.hyphen) { return closes || ends ? 1 : 0 }
