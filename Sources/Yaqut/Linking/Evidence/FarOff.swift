@@ -23,9 +23,10 @@ enum FarOff: Evidence {
       let holds =
         anchor.isArea && (anchor.entity == candidate.governorate || anchor.entity == candidate.district)
       nearest = min(nearest, holds ? 0 : point.distance(to: other))
+      guard nearest > far else { return 0 }
     }
     // One other place does not say where the text is about.
-    guard others > 1, nearest > far else { return 0 }
+    guard others > 1 else { return 0 }
     return (nearest - far) / (nearest + far)
   }
 }
