@@ -2,7 +2,7 @@
 ///
 /// Two names with one hash are taken for one, which costs a little evidence in one text of many.
 struct NameHash: Hashable, Sendable {
-  private let value: UInt32
+  let value: UInt32
 
   /// No name at all.
   static let none = NameHash(value: 0)

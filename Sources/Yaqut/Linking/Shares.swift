@@ -2,36 +2,34 @@
 ///
 /// A link is no evidence for itself: shares are asked for without the links of one name, so that a word that is taken
 /// for a name ten times does not make its country what the document is about.
-struct Shares<Unit: Hashable & Sendable>: Sendable {
-  private struct Own: Hashable {
-    var unit: Unit
-    var name: NameHash
-  }
-
-  private var units: [Unit: Float] = [:]
-  private var names: [NameHash: Float] = [:]
-  private var own: [Own: Float] = [:]
+struct Shares<Unit: FixedWidthInteger & Sendable>: Sendable {
+  private var units = WeightTable()
+  private var names = WeightTable()
+  /// By unit and name.
+  private var own = WeightTable()
   private(set) var total: Float = 0
 
   /// Counts a link of a name in a unit; O(1).
   mutating func add(_ weight: Float, in unit: Unit, name: NameHash) {
-    units[unit, default: 0] += weight
-    names[name, default: 0] += weight
-    own[Own(unit: unit, name: name), default: 0] += weight
+    units.add(weight, to: Self.number(unit))
+    names.add(weight, to: UInt64(name.value))
+    own.add(weight, to: Self.number(unit) << 32 | UInt64(name.value))
     total += weight
   }
 
   /// The share of a unit among the links of other names: 0…1; O(1).
   func share(of unit: Unit, besides name: NameHash) -> Float {
-    guard let weight = units[unit] else { return 0 }
-    let rest = total - (names[name] ?? 0)
+    guard let weight = units[Self.number(unit)] else { return 0 }
+    let rest = total - (names[UInt64(name.value)] ?? 0)
     guard rest > 0.01 else { return 0 }
-    return max(0, weight - (own[Own(unit: unit, name: name)] ?? 0)) / rest
+    return max(0, weight - (own[Self.number(unit) << 32 | UInt64(name.value)] ?? 0)) / rest
   }
 
   /// Whether any link lies in a unit.
-  func contains(_ unit: Unit) -> Bool { units[unit] != nil }
+  func contains(_ unit: Unit) -> Bool { units[Self.number(unit)] != nil }
 
   /// The greatest share of any unit; O(units).
-  var greatest: Float { total > 0 ? (units.values.max() ?? 0) / total : 0 }
+  var greatest: Float { total > 0 ? (units.greatest ?? 0) / total : 0 }
+
+  private static func number(_ unit: Unit) -> UInt64 { UInt64(UInt32(truncatingIfNeeded: unit)) }
 }

@@ -7,6 +7,9 @@ struct LooseSearch {
   private let trie: Trie
   private let query: [UInt8]
   private let most: Int
+  // The tables at hand: a global that is made when it is first asked for is asked for at each use.
+  private let substitution = EditCost.substitution
+  private let gaps = EditCost.gap
   /// The rows, one for each letter of the way, each with `query.count + 1` costs. A cost over `most` is ``tooMuch``.
   private var rows: [UInt8]
   /// The letters of the way.
@@ -57,7 +60,7 @@ struct LooseSearch {
   }
 
   private func gap(_ code: UInt8, after before: UInt8) -> Int {
-    Int(code == before ? EditCost.doubled : EditCost.gap[Int(code)])
+    Int(code == before ? EditCost.doubled : gaps[Int(code)])
   }
 
   private mutating func descend(_ unit: TrieUnit, depth: Int, _ band: Band, _ units: Span<UInt32>) {
@@ -133,7 +136,7 @@ struct LooseSearch {
         let letter = query[column - 1]
         let earlier = column > 1 ? query[column - 2] : 0
         cost = min(
-          cost, Int(rows[above + column - 1]) + Int(EditCost.substitution[Int(code) * 128 + Int(letter)]),
+          cost, Int(rows[above + column - 1]) + Int(substitution[Int(code) * 128 + Int(letter)]),
           Int(rows[row + column - 1]) + gap(letter, after: earlier))
         if column > 1, depth > 0, code == earlier, before == letter {
           cost = min(cost, Int(rows[above - width + column - 2]) + Int(EditCost.swap))

@@ -23,9 +23,10 @@ enum FarOff: Evidence {
       let holds =
         anchor.isArea && (anchor.entity == candidate.governorate || anchor.entity == candidate.district)
       nearest = min(nearest, holds ? 0 : point.distance(to: other))
+      guard nearest > far else { return 0 }
     }
     // One other place does not say where the text is about.
-    guard others > 1, nearest > far else { return 0 }
+    guard others > 1 else { return 0 }
     // Nothing else of its country is named at all.
     if document.anchors.countries.share(of: candidate.country, besides: span.name) == 0 { return 1 }
     let share = (nearest - far) / (nearest + far)

@@ -58,7 +58,9 @@ enum Benchmark: String, CaseIterable {
     case .export:
       let gazetteer = try Gazetteer.open(material.compiled)
       return {
-        var format = GeoJSONFormat(header: ExportHeader(gazetteer))
+        guard var format = ExportFormat.named("geojson")?.format.init(header: ExportHeader(gazetteer)) else {
+          return 0
+        }
         var bytes: [UInt8] = []
         var sum = 0
         format.begin(&bytes)
