@@ -80,7 +80,11 @@ struct CandidateMemory: Sendable {
       if posting.form.contains(.demonym) {
         demonyms.append(posting.entity)
       } else {
-        candidates.append(finder.makeCandidate(posting, match, surface))
+        let candidate = finder.makeCandidate(posting, match, surface)
+        // حلب دمشق without طريق are two cities and no road.
+        if candidate.placetype != .road || !posting.form.contains(.headDropped) {
+          candidates.append(candidate)
+        }
       }
     }
     let all = first..<candidates.count

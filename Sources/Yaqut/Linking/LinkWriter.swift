@@ -120,6 +120,11 @@ struct LinkWriter {
 
   private func relation(_ span: NameSpan) -> RelativePlace? {
     guard span.context.rural == 0 else { return nil }
+    if span.isChosen,
+      let between = BetweenReader(document: document, vocabulary: relationWords).relation(of: span)
+    {
+      return between
+    }
     let entity = document.gazetteer.entity(document.candidates[span.best].entity)
     var point: (latitude: Double, longitude: Double)?
     if let latitude = entity.latitude, let longitude = entity.longitude { point = (latitude, longitude) }

@@ -9,7 +9,7 @@ public struct RelativePlace: Sendable, Equatable {
     case direction
     /// `على بعد 5 كيلومترات من حمص`
     case distance
-    /// `بين سراقب ومعرة النعمان`: between this anchor and the next.
+    /// `بين سراقب ومعرة النعمان`: between this anchor and ``RelativePlace/other``.
     case between
     /// `قرب جرابلس`
     case near
@@ -21,6 +21,8 @@ public struct RelativePlace: Sendable, Equatable {
   public var direction: CompassDirection?
   /// The distance in kilometres, where the words give one.
   public var kilometres: Double?
+  /// The other place that bounds the area, as an index of the gazetteer.
+  public var other: Int?
   /// The middle of the area, in degrees; nil where the words do not fix one.
   public var latitude: Double?
   /// The middle of the area, in degrees; nil where the words do not fix one.
@@ -142,6 +144,7 @@ struct RelationWords: Sendable {
   let firstUnits: Set<[UInt8]>
   let secondUnits: Set<[UInt8]>
   let units: Set<[UInt8]>
+  let between: Set<[UInt8]>
 
   /// Whether a word is any of them.
   func contains(_ word: [UInt8]) -> Bool {
@@ -168,6 +171,7 @@ struct RelationWords: Sendable {
     self.directions = directions
     from = folded(["من", "عن"])
     near = folded(["قرب", "بقرب", "قريبة", "قريب", "محيط", "جوار", "بجوار", "أطراف", "مشارف", "تخوم"])
+    between = folded(["بين", "وبين", "مابين"])
     firstUnits = folded(["كيلو"])
     secondUnits = folded(["متر", "مترا", "مترات", "مترًا"])
     units = folded(["كم", "كيلومتر", "كيلومترا", "كيلومترات", "كيلومترًا", "كلم", "كيلومترين"])

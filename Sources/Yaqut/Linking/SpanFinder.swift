@@ -67,7 +67,11 @@ struct SpanFinder {
         found.candidates += memory.candidates[known.merged]
       } else {
         for candidate in memory.candidates[known.all] {
-          if candidate.kind == .place ? isHeaded : candidate.form.contains(.articleDropped) { continue }
+          if candidate.kind == .place
+            ? isHeaded && candidate.placetype != .road : candidate.form.contains(.articleDropped)
+          {
+            continue
+          }
           // شرق الفرات is a part of what الفرات names; شمال سيناء and جنوب السودان are names.
           if isDirected, candidate.placetype == .region || candidate.placetype == .supranationalRegion {
             continue

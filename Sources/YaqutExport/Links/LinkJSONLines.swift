@@ -89,6 +89,7 @@ public struct LinkJSONLines: Sendable {
       guard let relation = qualifier.relation else { return }
       $0.member("relation", relation.relation.rawValue)
       if let direction = relation.direction { $0.member("direction", direction.rawValue) }
+      if let other = relation.other { $0.member("other", gazetteer.entity(other).id.description) }
       if let kilometres = relation.kilometres { $0.member("km", kilometres, decimals: 2) }
       if let latitude = relation.latitude, let longitude = relation.longitude {
         $0.member("lat", latitude, decimals: 4)

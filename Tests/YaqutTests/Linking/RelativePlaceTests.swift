@@ -38,6 +38,25 @@ struct RelativePlaceTests {
   }
 
   @Test(
+    "two places bound an area, and each names the other",
+    arguments: [
+      "اشتباكات بين حماة وحلب", "اشتباكات بين مدينتي حماة وحلب", "اشتباكات بين مدينة حماة ومدينة حلب",
+    ])
+  func between(_ text: String) throws {
+    let gazetteer = TestGazetteer.gazetteer
+    let links = TestGazetteer.linker.link(text).links.filter { $0.kind == .place }
+    let relations = links.compactMap { $0.qualifier?.relation }
+    #expect(relations.map(\.relation) == [.between, .between])
+    let others = relations.compactMap(\.other).map { gazetteer.entity($0).id.description }
+    #expect(others == ["P3", "P14"])
+    #expect(abs((relations.first?.latitude ?? 0) - (35.13 + 36.2) / 2) < 0.01)
+    #expect(abs((relations.first?.radius ?? 0) - 62) < 2)
+  }
+
+  @Test("nothing on the ground lies between two states")
+  func states() { #expect(read("العلاقات بين سوريا وتركيا") == nil) }
+
+  @Test(
     "what says nothing of the kind gives no relation",
     arguments: ["في حلب", "من حلب إلى دمشق", "قتل 5 في حلب"])
   func none(_ text: String) { #expect(read(text) == nil) }
