@@ -24,7 +24,10 @@ public struct Link: Sendable {
     /// What lies in a relation to the place (`5 كيلومترات شرق حمص`); nil where the text gives none.
     public var relation: RelativePlace?
 
-    var isEmpty: Bool { rural == nil && relation == nil }
+    /// The places that a collective name stands for (`القرى السبع`), as indexes of the gazetteer; empty for others.
+    public var members: [Int] = []
+
+    var isEmpty: Bool { rural == nil && relation == nil && members.isEmpty }
   }
 
   /// Where the mention stands, in UTF-8 bytes of the source, proclitics outside.

@@ -107,8 +107,16 @@ struct LinkWriter {
 
   private func qualifier(of span: NameSpan) -> Link.Qualifier? {
     guard document.candidates[span.best].kind == .place else { return nil }
-    let qualifier = Link.Qualifier(rural: rural(span), relation: relation(span))
+    let qualifier = Link.Qualifier(rural: rural(span), relation: relation(span), members: members(span))
     return qualifier.isEmpty ? nil : qualifier
+  }
+
+  /// The villages of a group that the gazetteer lists.
+  private func members(_ span: NameSpan) -> [Int] {
+    let candidate = document.candidates[span.best]
+    guard candidate.placetype == .villageGroup else { return [] }
+    return document.gazetteer.relations(of: candidate.entity)
+      .filter { $0.kind == .memberOf && $0.object == candidate.entity }.map(\.subject)
   }
 
   private func rural(_ span: NameSpan) -> String? {

@@ -86,6 +86,11 @@ public struct LinkJSONLines: Sendable {
   private func write(_ qualifier: Link.Qualifier, _ json: inout JSONWriter) {
     json.object {
       if let rural = qualifier.rural { $0.member("rural", rural) }
+      if !qualifier.members.isEmpty {
+        $0.member("members") {
+          $0.array { for member in qualifier.members { $0.value(gazetteer.entity(member).id.description) } }
+        }
+      }
       guard let relation = qualifier.relation else { return }
       $0.member("relation", relation.relation.rawValue)
       if let direction = relation.direction { $0.member("direction", direction.rawValue) }

@@ -59,6 +59,15 @@ struct LinkerTests {
     expectLinks("انفجرت عبوة في مدينة ⟦الباب|P17⟧ بريف ⟦حلب|P2⟧")
   }
 
+  @Test("a collective name stands for its members")
+  func members() throws {
+    let linker = TestGazetteer.linker
+    let link = try #require(linker.link("قصف القرى الثلاث في دير الزور").links.first)
+    let members = try #require(link.qualifier).members
+    #expect(members.map { TestGazetteer.gazetteer.entity($0).id.description } == ["P8", "P10", "P27"])
+    #expect(linker.link("قصف خشام").links.first?.qualifier == nil)
+  }
+
   @Test("the short form of a body follows its full name")
   func shortForm() {
     expectLinks("ذكر ⟦المرصد السوري لحقوق الإنسان|O3⟧ أن القصف تجدد. وأضاف ⟦المرصد|O3⟧ أن ثلاثة قتلوا")

@@ -57,6 +57,7 @@ enum TestGazetteer {
     (36, .governorate, 1, 34.5, 37.9, 62, ["حمص"]),
     (37, .country, nil, 22.1, 57.3, 80, ["عُمان"]),
     (38, .city, nil, 31.95, 35.94, 75, ["عَمّان"]),
+    (39, .villageGroup, 6, 35.36, 40.13, 20, ["القرى الثلاث"]),
   ]
 
   private static let organisations: [(Int, OrganisationType, String, [(String, NameKind)])] = [
@@ -123,6 +124,12 @@ enum TestGazetteer {
       guard let id = EntityID(.place, number) else { continue }
       records.names.append(
         NameRecord(entity: id, text: demonym, lang: "ar", kind: .demonym, origin: .compiled))
+    }
+    if let group = EntityID(.place, 39) {
+      for village in [8, 10, 27].compactMap({ EntityID(.place, $0) }) {
+        records.relations.append(
+          RelationRecord(subject: village, kind: "member_of", object: group, origin: .compiled))
+      }
     }
     for (number, type, country, names) in organisations {
       guard let id = EntityID(.organisation, number) else { continue }
