@@ -59,7 +59,9 @@ struct SpanFinder {
   ) {
     var span = span
     let isHeaded = isHeadAndName(first: span.first, last: span.last)
-    let isDirected = span.last > span.first && reader.readings[span.first].roles.contains(.direction)
+    let opening = reader.readings[span.first].roles
+    // الشرق الأوسط has the article and is a name.
+    let isDirected = span.last > span.first && opening.contains(.direction) && !opening.contains(.article)
     let (first, firstDemonym) = (found.candidates.count, found.demonyms.count)
     for match in matches {
       let known = memory.entry(of: match, assimilated: span.assimilated, in: folded, self)

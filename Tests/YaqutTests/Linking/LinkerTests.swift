@@ -59,6 +59,12 @@ struct LinkerTests {
     expectLinks("انفجرت عبوة في مدينة ⟦الباب|P17⟧ بريف ⟦حلب|P2⟧")
   }
 
+  @Test("a region that is called by a direction is no side of another place")
+  func directedRegion() {
+    let links = TestGazetteer.linker.link("أزمة في الشرق الأوسط").links
+    #expect(links.map { $0.entity.map { TestGazetteer.gazetteer.entity($0).id.description } } == ["P40"])
+  }
+
   @Test("a collective name stands for its members")
   func members() throws {
     let linker = TestGazetteer.linker

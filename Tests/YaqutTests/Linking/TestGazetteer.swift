@@ -57,6 +57,7 @@ enum TestGazetteer {
     (36, .governorate, 1, 34.5, 37.9, 62, ["حمص"]),
     (37, .country, nil, 22.1, 57.3, 80, ["عُمان"]),
     (38, .city, nil, 31.95, 35.94, 75, ["عَمّان"]),
+    (40, .supranationalRegion, nil, 29.0, 41.0, 50, ["الشرق الأوسط"]),
     (39, .villageGroup, 6, 35.36, 40.13, 20, ["القرى الثلاث"]),
   ]
 
@@ -68,6 +69,7 @@ enum TestGazetteer {
     (5, .army, "TR", [("الجيش التركي", .preferred)]),
     (6, .intelligence, "SY", [("الأمن العسكري", .preferred)]),
     (7, .media, "SY", [("شبكة درعا 24", .preferred), ("درعا 24", .short)]),
+    (8, .ministry, "SY", [("وزارة السياحة السورية", .preferred), ("وزارة السياحة", .short)]),
   ]
 
   private static let cues: [(CueClass, String, CueNumber, Bool, [String])] = [

@@ -18,7 +18,8 @@ enum CountryFocus: Evidence {
     return share - document.anchors.countries.greatest + share
   }
 
-  private static func isOfEveryState(_ candidate: Candidate) -> Bool {
+  /// Whether every state has such a body, so that its short name says nothing about whose it is.
+  static func isOfEveryState(_ candidate: Candidate) -> Bool {
     switch candidate.organisationType {
     case .army, .military, .ministry, .government, .police, .court, .intelligence, .council: true
     default: false

@@ -9,6 +9,8 @@ struct DemonymAfterTests {
     arguments: [
       EvidenceRow("قال ⟦حزب الله|O4⟧ اللبناني ذلك", .speaks),
       EvidenceRow("قال ⟦حزب الله|O4⟧ ذلك", .silent),
+      EvidenceRow("قالت ⟦وزارة السياحة|O8⟧ التركية", .speaksAgainst),
+      EvidenceRow("قالت ⟦وزارة السياحة|O8⟧ ذلك", .silent),
     ])
   func verdicts(_ row: EvidenceRow) throws { try expect(DemonymAfter.self, row) }
 }
