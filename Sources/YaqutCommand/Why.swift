@@ -24,7 +24,7 @@ struct Why: ParsableCommand {
     var options = Linker.Options()
     options.explains = true
     options.keepsRejected = true
-    let source = SourceText(try ByteReader.readAll(file))
+    let source = SourceText(try NamedFile.read(file))
     let document = Linker(gazetteer, options: options).link(source, id: file)
     let offsets = source.offsets(in: .scalar)
     var explanation = Explanation(gazetteer: gazetteer, language: lang, readings: readings)

@@ -33,7 +33,8 @@ internal import SystemPackage
   init(mapping path: FilePath) throws(GazetteerError) {
     let descriptor: FileDescriptor
     do {
-      descriptor = try FileDescriptor.open(path, .readOnly)
+      // A FIFO is no gazetteer, and would wait for a writer.
+      descriptor = try FileDescriptor.open(path, .readOnly, options: .nonBlocking)
     } catch {
       throw GazetteerError(reading: path, error)
     }

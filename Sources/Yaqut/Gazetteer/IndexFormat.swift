@@ -2,7 +2,7 @@
 //
 // Header, 64 bytes: magic (8), version (u32), number of sections (u32), length of the file (u64), checksum of all bytes
 // after the section table (u64), fingerprint of the fold table (u64), vocabulary (u64), checksum of the header up to here
-// and of the section table (u64), zero (8).
+// and of the section table (u64), fingerprint of the rules of folding (u64).
 // Section table, 24 bytes a section: id (u32), size of a record (u32), offset (u64), length in bytes (u64).
 // Sections begin at multiples of 64, so that a mapped section is aligned.
 

@@ -40,8 +40,15 @@ struct IndexSections: Sendable {
     let contentStart =
       (tableStart + tableSize + IndexFormat.alignment - 1) / IndexFormat.alignment * IndexFormat.alignment
     let header = bytes.array(0..<48) + bytes.array(tableStart..<contentStart)
-    guard Checksum.of(header) == bytes.load(48, as: UInt64.self), bytes.load(56, as: UInt64.self) == 0 else {
+    guard Checksum.of(header) == bytes.load(48, as: UInt64.self) else {
       throw Self.damaged(file, "the checksum of its header is wrong")
+    }
+    let rules = bytes.load(56, as: UInt64.self)
+    guard rules == FoldRules.fingerprint else {
+      throw GazetteerError(
+        .wrongFoldTable, file: file,
+        "was folded by rules \(Checksum.text(rules)), this program folds by \(Checksum.text(FoldRules.fingerprint))",
+        remedy: GazetteerError.compileAgain)
     }
     checksum = bytes.load(24, as: UInt64.self)
     fingerprint = bytes.load(32, as: UInt64.self)
@@ -75,7 +82,7 @@ struct IndexSections: Sendable {
       table = try FoldTable(bytes: bytes.array(self[.foldTable]))
     } catch {
       throw GazetteerError(
-        .wrongFoldTable, file: file, "has a fold table that this program cannot read: \(error)",
+        .damaged, file: file, "has a fold table that this program cannot read: \(error.reason)",
         remedy: GazetteerError.compileAgain)
     }
     guard table.fingerprint == fingerprint else {

@@ -31,7 +31,7 @@ struct IndexWriter {
     header.append(littleEndian: fingerprint)
     header.append(littleEndian: IndexFormat.vocabulary)
     header.append(littleEndian: Checksum.of(header + table))
-    header.pad(to: IndexFormat.headerSize)
+    header.append(littleEndian: FoldRules.fingerprint)
     return header + table + content
   }
 

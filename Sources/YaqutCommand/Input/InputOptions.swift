@@ -97,15 +97,18 @@ struct InputOptions: ParsableArguments {
     switch input {
     case .text:
       let bytes = try ByteReader.readAll(file)
+      failures += tellEncoding(of: bytes, file)
       try body(InputDocument(id: file, source: SourceText(bytes), date: date ?? "", size: bytes.count))
     case .lines:
       try ByteReader.forEachLine(of: file, beforeWaiting: beforeWaiting) { number, line in
+        if number == 1 { failures += tellEncoding(of: line, file) }
         try body(
           InputDocument(
             id: "\(file):\(number)", source: SourceText(Array(line)), date: date ?? "", size: line.count + 1))
       }
     case .jsonl:
       try ByteReader.forEachLine(of: file, beforeWaiting: beforeWaiting) { number, line in
+        if number == 1 { failures += tellEncoding(of: line, file) }
         guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return }
         switch JSONRecord.read(line, text: textField, id: idField, date: dateField) {
         case .success(let record):
@@ -121,5 +124,12 @@ struct InputOptions: ParsableArguments {
       }
     }
     return failures
+  }
+
+  /// Says so where a text is not UTF-8; 1 then, else 0. It is linked all the same.
+  private func tellEncoding(of bytes: some Collection<UInt8>, _ file: String) -> Int {
+    guard let encoding = TextEncoding.other(bytes) else { return 0 }
+    Terminal.warn(TextEncoding.sentence(file, encoding))
+    return 1
   }
 }

@@ -1,8 +1,9 @@
-import FoundationEssentials
-
 /// One line of JSON Lines input: a text with its id and date.
-struct JSONRecord {
-  var text: String
+///
+/// A text is never refused: half of a surrogate pair (`\ud800`) becomes U+FFFD, and bytes that are no UTF-8 stay as they are,
+/// as in a file of text. Of a name that is there twice the last counts.
+struct JSONRecord: Equatable {
+  var text: [UInt8]
   var id: String?
   var date: String?
 
@@ -18,38 +19,19 @@ struct JSONRecord {
     }
   }
 
-  private enum Value: Decodable {
-    case string(String)
-    case number(String)
-    case other
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let text = try? container.decode(String.self) {
-        self = .string(text)
-      } else if let number = try? container.decode(Int.self) {
-        self = .number(String(number))
-      } else {
-        self = .other
-      }
-    }
-
-    var text: String? {
-      switch self {
-      case .string(let text), .number(let text): text
-      case .other: nil
-      }
-    }
-  }
-
-  /// Reads a record; its id may be a string or a whole number.
+  /// Reads a record; its id may be a string or a whole number. O(bytes), whatever they are.
   static func read(
     _ line: ArraySlice<UInt8>, text: String, id: String, date: String
   ) -> Result<JSONRecord, Problem> {
-    guard let members = try? JSONDecoder().decode([String: Value].self, from: Data(line)) else {
-      return .failure(.notJSON)
+    var reader = JSONLineReader(line)
+    var found: (text: JSONLineReader.Value?, id: JSONLineReader.Value?, date: JSONLineReader.Value?)
+    let isObject = reader.readObject { name, value in
+      if name.elementsEqual(text.utf8) { found.text = value }
+      if name.elementsEqual(id.utf8) { found.id = value }
+      if name.elementsEqual(date.utf8) { found.date = value }
     }
-    guard case .string(let body)? = members[text] else { return .failure(.noField(text)) }
-    return .success(JSONRecord(text: body, id: members[id]?.text, date: members[date]?.text))
+    guard isObject else { return .failure(.notJSON) }
+    guard case .string(let body)? = found.text else { return .failure(.noField(text)) }
+    return .success(JSONRecord(text: body, id: found.id?.text, date: found.date?.text))
   }
 }

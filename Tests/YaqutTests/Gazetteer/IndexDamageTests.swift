@@ -58,6 +58,38 @@ import Testing
       message { $0[70] ^= 1 }
         == "x.yqx: is damaged: the checksum of its header is wrong; make it again with 'yaqut compile DIR -o FILE'"
     )
+    let rules = Checksum.text(FoldRules.fingerprint)
+    let others = Checksum.text(FoldRules.fingerprint ^ 1)
+    #expect(
+      message { $0[56] ^= 1 }
+        == "x.yqx: was folded by rules \(others), this program folds by \(rules); make it again with 'yaqut compile DIR -o FILE'"
+    )
+    let table = try Gazetteer(bytes: bytes).sections[.foldTable].lowerBound
+    #expect(
+      message { $0[table] = 0 }
+        == "x.yqx: has a fold table that this program cannot read: it does not begin with YQF1; make it again with 'yaqut compile DIR -o FILE'"
+    )
+  }
+
+  @Test("a file whose table was made from other data of Unicode is no damage: texts are folded by that table")
+  func otherTable() throws {
+    var bytes = try SampleGazetteer.syriaBytes.get()
+    let whole = try Gazetteer(bytes: bytes)
+    let range = whole.sections[.foldTable]
+    bytes[range.lowerBound + 4] ^= 1  // the version of Unicode
+    let error = #expect(throws: GazetteerError.self) { try Gazetteer(bytes: bytes) }
+    #expect(error?.code == .wrongFoldTable)
+
+    let table = try FoldTable(bytes: Array(bytes[range]))
+    var fingerprint: [UInt8] = []
+    fingerprint.append(littleEndian: table.fingerprint)
+    bytes.replaceSubrange(32..<40, with: fingerprint)
+    let contentStart = whole.sections.content.lowerBound
+    var checksum: [UInt8] = []
+    checksum.append(
+      littleEndian: Checksum.of(Array(bytes[0..<48]) + Array(bytes[IndexFormat.headerSize..<contentStart])))
+    bytes.replaceSubrange(48..<56, with: checksum)
+    #expect(try Gazetteer(bytes: bytes).foldTable.fingerprint == table.fingerprint)
   }
 
   @Test("any flipped byte is found by verify, and reading never crashes", arguments: 0..<8 as Range<UInt64>)

@@ -1,0 +1,34 @@
+/// Tells texts that are not UTF-8: they are linked like any bytes, but no name can be found in them.
+enum TextEncoding {
+  /// How many bytes are looked at.
+  static let looked = 4096
+
+  /// The encoding that a text seems to have instead of UTF-8; `nil` where it is UTF-8, or nearly. O(1).
+  static func other(_ bytes: some Collection<UInt8>) -> String? {
+    let head = Array(bytes.prefix(looked))
+    if head.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
+    if head.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
+    // Without a mark: every other byte is the high one of a Latin (0) or an Arabic letter (6), none of which is text.
+    let high = [0, 1].map { first in
+      stride(from: first, to: head.count, by: 2).count { head[$0] == 0 || head[$0] == 6 }
+    }
+    let most = head.count / 2 * 8 / 10
+    if head.count >= 4, high[1] >= max(most, 2), high[0] < high[1] / 2 { return "UTF-16LE" }
+    if head.count >= 4, high[0] >= max(most, 2), high[1] < high[0] / 2 { return "UTF-16BE" }
+    var (right, wrong) = (0, 0)
+    for scalar in String(decoding: head, as: UTF8.self).unicodeScalars where !scalar.isASCII {
+      if scalar == "\u{FFFD}" { wrong += 1 } else { right += 1 }
+    }
+    // The end may be cut within a letter; some damage is no other encoding.
+    return wrong > max(right, 2) ? "WINDOWS-1256" : nil
+  }
+
+  /// What to tell of a file that is not UTF-8.
+  static func sentence(_ file: String, _ encoding: String) -> String {
+    let name = file == "-" ? "" : " '\(file)'"
+    return encoding.hasPrefix("UTF-16")
+      ? "\(file): is UTF-16, in which no name is found; make it UTF-8 with: iconv -f \(encoding) -t UTF-8\(name)"
+      : "\(file): is not UTF-8, and no name is found in other encodings; if it is Windows-1256, make it UTF-8 with: "
+        + "iconv -f \(encoding) -t UTF-8\(name)"
+  }
+}

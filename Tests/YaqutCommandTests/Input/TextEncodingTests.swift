@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@testable import YaqutCommand
+
+@Suite struct TextEncodingTests {
+  private static let text = "وصل الوفد إلى مدينة حلب في 6 كانون الأول (2024).\r\n"
+
+  private func bytes(_ text: String, _ encoding: String.Encoding) throws -> [UInt8] {
+    Array(try #require(text.data(using: encoding)))
+  }
+
+  @Test(
+    "UTF-16 is told from its mark, and from its bytes",
+    arguments: [TextEncodingTests.text, "حلب", "حماة 2024"])
+  func utf16(text: String) throws {
+    for (encoding, name) in [(String.Encoding.utf16LittleEndian, "UTF-16LE"), (.utf16BigEndian, "UTF-16BE")] {
+      #expect(TextEncoding.other(try bytes(text, encoding)) == name)
+      #expect(TextEncoding.other(try bytes("\u{FEFF}" + text, encoding)) == name)
+    }
+  }
+
+  @Test("Windows-1256 is told from its bytes")
+  func windows() {
+    // وصل إلى حلب
+    let bytes: [UInt8] = [0xE6, 0xD5, 0xE1, 0x20, 0xC5, 0xE1, 0xEC, 0x20, 0xCD, 0xE1, 0xC8]
+    #expect(TextEncoding.other(bytes) == "WINDOWS-1256")
+  }
+
+  @Test(
+    "UTF-8 is, with a mark, with damage, cut within a letter, and where it is Latin, empty or zeros",
+    arguments: [
+      Array(TextEncodingTests.text.utf8), [0xEF, 0xBB, 0xBF] + Array("حلب".utf8), [], [0],
+      Array("plain".utf8),
+      [UInt8](repeating: 0, count: 5000), [UInt8](repeating: 6, count: 50),
+      Array("حلب".utf8) + [0xD8, 0xFF, 0x80],
+      Array(String(repeating: "حلب ", count: 2000).utf8.dropFirst()), [0xD8], [0xFF, 0x80],
+    ])
+  func utf8(bytes: [UInt8]) {
+    #expect(TextEncoding.other(bytes) == nil)
+  }
+
+  @Test("the message names the file and the remedy")
+  func sentences() {
+    #expect(
+      TextEncoding.sentence("a b.txt", "UTF-16LE")
+        == "a b.txt: is UTF-16, in which no name is found; make it UTF-8 with: iconv -f UTF-16LE -t UTF-8 'a b.txt'"
+    )
+    #expect(
+      TextEncoding.sentence("-", "WINDOWS-1256")
+        == "-: is not UTF-8, and no name is found in other encodings; if it is Windows-1256, make it UTF-8 with: "
+        + "iconv -f WINDOWS-1256 -t UTF-8")
+  }
+}
