@@ -12,7 +12,7 @@ struct LinkWriter {
   func write(id: String) -> LinkedDocument {
     var result = LinkedDocument(
       id: id, source: document.folded.source, date: document.date, links: [], rejected: [])
-    let covered = coveredWords()
+    var covered = coveredWords()
     for span in document.spans {
       if span.isChosen {
         result.links.append(link(span))
@@ -24,6 +24,7 @@ struct LinkWriter {
         unlinked.entity = nil
         unlinked.reason = .unlikely
         result.links.append(unlinked)
+        for word in span.first...span.last { covered[word] = true }
       } else if options.keepsRejected, span.best >= 0 {
         result.rejected.append(link(span))
       }
@@ -33,11 +34,16 @@ struct LinkWriter {
     return result
   }
 
-  /// Puts links into the others where nothing stands yet; O(n log n).
+  /// Puts links, in the order of the text, into the others where nothing stands yet; O(n log n).
   static func merge(_ links: [Link], _ more: [Link]) -> [Link] {
     guard !more.isEmpty else { return links }
     let taken = RangeIndex(links.map(\.range))
-    let result = links + more.filter { !taken.overlaps($0.range) }
+    var result = links
+    var end = 0
+    for link in more where link.range.lowerBound >= end && !taken.overlaps(link.range) {
+      result.append(link)
+      end = link.range.upperBound
+    }
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -33,7 +33,10 @@ import Testing
     let some = links(Int.random(in: 0...9, using: &numbers), from: 0, &numbers)
     let more = links(Int.random(in: 0...5, using: &numbers), from: 100, &numbers)
 
-    let added = more.filter { new in !some.contains { $0.range.overlaps(new.range) } }
+    var added: [Link] = []
+    for new in more where !(some + added).contains(where: { $0.range.overlaps(new.range) }) {
+      added.append(new)
+    }
     let merged = (some + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
     #expect(plain(LinkWriter.merge(some, more)) == plain(merged))
 

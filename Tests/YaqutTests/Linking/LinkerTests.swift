@@ -148,4 +148,17 @@ struct LinkerTests {
     #expect(end == Linker.longestPiece + 1)
     #expect(Linker.end(ofPieceFrom: 0, in: [0x20] + bytes) == Linker.longestPiece - 1)
   }
+
+  @Test("of an unlikely name and a shorter one in it, only the longer is reported")
+  func unlikelyNamesDoNotOverlap() throws {
+    let gazetteer = try SampleGazetteer(
+      places: ["P1,village,,35,36,1", "P2,village,,35,37,1"],
+      names: ["P1,أبو,ar,preferred", "P2,أبو حسين,ar,preferred"],
+      cues: ["قرية,place_head,village,singular,no"]
+    ).compiled()
+    let weights = try Weights(rows: "evidence,place,organisation\nbase-rate,-9,-9\n")
+    let document = Linker(gazetteer, weights: weights).link("وصل إلى قرية أبو حسين أمس")
+    #expect(document.links.map { document.source.string($0.range) } == ["أبو حسين"])
+    #expect(document.links.map(\.reason) == [.unlikely])
+  }
 }
