@@ -1,0 +1,37 @@
+import Foundation
+internal import SystemPackage
+public import Yaqut
+
+/// The gazetteers that fuzz targets work with. Tools/fuzz/run says where they are.
+public enum FuzzGazetteer {
+  /// The project's own gazetteer.
+  public static let whole = open("YAQUT_GAZETTEER")
+  /// The bytes of a compiled gazetteer of a few rows.
+  public static let small: [UInt8] = {
+    do {
+      return try Gazetteer.compile(path("YAQUT_SMALL_GAZETTEER"))
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+
+  private static func path(_ variable: String) -> FilePath {
+    guard let path = ProcessInfo.processInfo.environment[variable] else {
+      fatalError("\(variable) is not set: start fuzz targets by Tools/fuzz/run")
+    }
+    return FilePath(path)
+  }
+
+  private static func open(_ variable: String) -> Gazetteer {
+    do {
+      return try Gazetteer.open(path(variable))
+    } catch {
+      fatalError("\(error)")
+    }
+  }
+}
+
+/// Stops the program, which the fuzzer reports with the input, where something does not hold.
+public func check(_ holds: Bool, _ what: @autoclosure () -> String, line: UInt = #line) {
+  if !holds { fatalError("line \(line): \(what())") }
+}
