@@ -14,6 +14,8 @@ enum AtomicFile {
   static func write(_ bytes: [UInt8], to path: FilePath) throws {
     guard !isStream(path) else { return try writeInPlace(bytes, to: path) }
     let temporary = FilePath("\(path.string).\(getpid()).tmp")
+    Interruption.remove(temporary)
+    defer { Interruption.remove(nil) }
     do {
       let descriptor = try FileDescriptor.open(
         temporary, .writeOnly, options: [.create, .truncate],

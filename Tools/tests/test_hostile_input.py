@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 YAQUT = Path(os.environ.get("YAQUT", ROOT / ".build/debug/yaqut"))
 AGAIN = "make it again with 'yaqut compile DIR -o FILE'"
 MAKE = "make one with 'yaqut compile DIR -o FILE'"
-TEXT = "وصل الوفد إلى منبج اليوم"
+# After its head word a name is a mention, whatever the weights of the evidence are.
+TEXT = "وصل الوفد إلى مدينة منبج اليوم"
 
 
 @unittest.skipUnless(YAQUT.exists(), f"{YAQUT} is not built")
@@ -68,11 +69,11 @@ class HostileInput(unittest.TestCase):
         self.assertEqual((status, found, said), (1, [("good.txt", ["منبج"])], "yaqut: secret.txt: permission denied\n"))
 
     def test_an_empty_file_a_byte_order_mark_and_zeros_are_texts(self):
-        names = [self.file("empty.txt", ""), self.file("mark.txt", "\ufeffمنبج"), self.file("zeros.txt", "\0\0منبج\0")]
+        names = [self.file("empty.txt", ""), self.file("mark.txt", "\ufeffمدينة منبج"), self.file("zeros.txt", "\0\0مدينة منبج\0")]
         self.assertEqual(self.link(*names), (0, [("empty.txt", []), ("mark.txt", ["منبج"]), ("zeros.txt", ["منبج"])], ""))
 
     def test_lines_may_end_as_on_windows(self):
-        name = self.file("crlf.txt", "\ufeffمنبج\r\nحلب\r\n\r\nمنبج")
+        name = self.file("crlf.txt", "\ufeffمدينة منبج\r\nحلب\r\n\r\nمدينة منبج")
         expected = [(f"{name}:1", ["منبج"]), (f"{name}:2", ["حلب"]), (f"{name}:3", []), (f"{name}:4", ["منبج"])]
         self.assertEqual(self.link(name, "--input", "lines"), (0, expected, ""))
 
@@ -97,8 +98,8 @@ class HostileInput(unittest.TestCase):
         writer.wait()
 
     def test_json_lines_that_are_none_are_told_by_number_and_the_rest_is_linked(self):
-        lines = ['{"id":"a","text":"منبج"}', "no json", '{"id":"b"}', "", '{"id":"c","text":5}', '{"id":"a","text":"حلب"}\r',
-                 '{"id":7,"text":"\\ud800 منبج \\udc00"}', '{"id":"d","text":"منبج', '[1]', '{"id":"e","text":"منبج \\u0000"}']
+        lines = ['{"id":"a","text":"مدينة منبج"}', "no json", '{"id":"b"}', "", '{"id":"c","text":5}', '{"id":"a","text":"حلب"}\r',
+                 '{"id":7,"text":"\\ud800 مدينة منبج \\udc00"}', '{"id":"d","text":"مدينة منبج', '[1]', '{"id":"e","text":"مدينة منبج \\u0000"}']
         name = self.file("records.jsonl", "\ufeff" + "\n".join(lines))
         status, found, said = self.link(name, "--input", "jsonl")
         self.assertEqual(status, 1)
@@ -109,11 +110,11 @@ class HostileInput(unittest.TestCase):
             f"yaqut: {name}:8: the line is no JSON object", f"yaqut: {name}:9: the line is no JSON object"])
 
     def test_bytes_that_are_no_utf_8_in_a_record_are_linked_around(self):
-        name = self.file("bytes.jsonl", b'{"id":"x","text":"\xff \xd9 ' + "منبج".encode() + b'"}\n')
+        name = self.file("bytes.jsonl", b'{"id":"x","text":"\xff \xd9 ' + "مدينة منبج".encode() + b'"}\n')
         self.assertEqual(self.link(name, "--input", "jsonl"), (0, [("x", ["منبج"])], ""))
 
     def test_records_of_one_id_have_a_file_each(self):
-        name = self.file("twice.jsonl", '{"id":"a","text":"منبج"}\n{"id":"a","text":"حلب"}\n{"id":"../a","text":"حلب"}\n')
+        name = self.file("twice.jsonl", '{"id":"a","text":"مدينة منبج"}\n{"id":"a","text":"حلب"}\n{"id":"../a","text":"حلب"}\n')
         status, _, said = self.link(name, "--input", "jsonl", "-o", "out/")
         self.assertEqual((status, said), (0, ""))
         self.assertEqual(sorted(p.name for p in (self.root / "out").iterdir()), ["a-2.jsonl", "a-3.jsonl", "a.jsonl"])
@@ -121,7 +122,7 @@ class HostileInput(unittest.TestCase):
     def test_any_bytes_give_records_in_any_form(self):
         numbers = random.Random(8)
         for seed in range(20):
-            content = b"".join(numbers.choice([bytes([numbers.randrange(256)]), "منبج ".encode(), b"\n", b'{"text":"', b'"}'])
+            content = b"".join(numbers.choice([bytes([numbers.randrange(256)]), "مدينة منبج ".encode(), b"\n", b'{"text":"', b'"}'])
                                for _ in range(numbers.randrange(400)))
             for form in ("text", "lines", "jsonl"):
                 with self.subTest(seed=seed, form=form):

@@ -45,8 +45,14 @@ final class AtomicOutput {
     let temporary = FilePath("\(path.string).\(getpid()).tmp")
     self.path = path
     self.temporary = temporary
-    descriptor = try Self.open(temporary, [.create, .truncate], shown: path)
+    // Before the file is there: a signal may come between.
     Interruption.remove(temporary)
+    do {
+      descriptor = try Self.open(temporary, [.create, .truncate], shown: path)
+    } catch {
+      Interruption.remove(nil)
+      throw error
+    }
   }
 
   private static func open(

@@ -142,7 +142,8 @@ import Yaqut
     for seed in Self.seeds.prefix(100) {
       let page = String(decoding: try export("html", seed), as: UTF8.self)
       var open: [String] = []
-      for tag in page.matches(of: /<([^>]*)>/.matchingSemantics(.unicodeScalar)).map({ $0.output.1 }) where !tag.hasPrefix("!") {
+      let tags = page.matches(of: /<([^>]*)>/.matchingSemantics(.unicodeScalar)).map { $0.output.1 }
+      for tag in tags where !tag.hasPrefix("!") {
         let name = String(tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }).lowercased()
         guard !empty.contains(name), !tag.hasSuffix("/") else { continue }
         if tag.hasPrefix("/") {

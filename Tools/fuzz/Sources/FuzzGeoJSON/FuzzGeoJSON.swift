@@ -26,7 +26,8 @@ private func part(_ bytes: [UInt8], _ range: Range<Int>, _ unit: OffsetUnit) -> 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzGeoJSON(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  let id = String(decoding: bytes.prefix(8), as: UTF8.self)
+  // Foundation leaves out a byte order mark that a string begins with.
+  let id = "#" + String(decoding: bytes.prefix(8), as: UTF8.self)
   let linked = linker.link(SourceText(bytes), id: id, using: &workspace)
   let document = catalogue.document(linked)
   var options = LinkExportOptions(header: ExportHeader(FuzzGazetteer.whole))
