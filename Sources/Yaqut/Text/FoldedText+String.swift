@@ -39,7 +39,9 @@ extension FoldedText {
       for code in codes[index..<bases] { append(code: code, to: &result) }
     }
     for code in codes[bases..<end] where code != Letter.otherMark { append(code: code, to: &result) }
-    for mark in (isRead || isWhole ? [] : own.dropFirst()) + uncoded { append(mark, to: &result) }
+    // A mark of the letter's own that has a code, such as the ٔ of أ, is in the letter's code.
+    let ownMarks = isRead || isWhole ? [] : own.dropFirst().filter { !Self.hasCode($0) }
+    for mark in ownMarks + uncoded { append(mark, to: &result) }
     return end
   }
 
@@ -51,11 +53,15 @@ extension FoldedText {
       let (value, length) = UTF8Decoding.scalar(in: bytes, at: position)
       position += length
       guard let scalar = Unicode.Scalar(value), value == 0x6E5 || value == 0x6E6 || Self.isMark(scalar),
-        !Letter.codedScalars.contains(where: { $0.scalar == value })
+        !Self.hasCode(value)
       else { continue }
       marks.append(value)
     }
     return marks
+  }
+
+  private static func hasCode(_ value: UInt32) -> Bool {
+    Letter.codedScalars.contains { $0.scalar == value }
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

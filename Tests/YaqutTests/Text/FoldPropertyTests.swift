@@ -31,6 +31,17 @@ struct FoldPropertyTests {
     }
   }
 
+  @Test(
+    "What the fuzzer found is folded as it was folded before",
+    arguments: ["أ\u{F73}", "ؤ\u{F73}\u{64E}", "É\u{F73}", "\u{FFFD}أ\u{F73}\u{FFFD}"])
+  func isIdempotent(text: String) {
+    for profile in Self.profiles {
+      let normalizer = Normalizer(table: foldTable, profile: profile)
+      let once = normalizer.fold(text)
+      #expect(normalizer.fold(once.string).codes == once.codes, "\(profile): \(Self.describe(once.string))")
+    }
+  }
+
   @Test("Offsets never fall and end with the source", arguments: profiles)
   func isMonotone(profile: FoldProfile) {
     let normalizer = Normalizer(table: foldTable, profile: profile)
