@@ -1,6 +1,7 @@
 /// One kind of evidence for or against reading a span as a candidate.
 ///
-/// A new kind is one file with its test and one line in ``Evidences/forEach(_:)``; its weight comes from training.
+/// A new kind is one file with its test and one line in ``Evidences/forEach(_:)``. Its weight comes from training, which reads
+/// ``name`` and ``prior`` from the file: each is one line of its own, written as in the other files.
 protocol Evidence: Sendable {
   /// The word for it in explanations and in the file of weights.
   static var name: String { get }
@@ -8,6 +9,8 @@ protocol Evidence: Sendable {
   static var summary: String { get }
   /// The same in Arabic.
   static var arabicSummary: String { get }
+  /// What it is judged to be worth; training draws its weight towards this.
+  static var prior: Prior { get }
   /// Whether it depends on what the other spans of the document are linked to.
   static var isJoint: Bool { get }
   /// How much speaks for the candidate: 0 says nothing, below 0 speaks against it. About −1…1.

@@ -17,6 +17,12 @@ public struct Weights: Sendable {
     kind == .place ? place : organisation
   }
 
+  /// The weights of trained rows; a kind that has none yet weighs its prior.
+  static func completing(_ rows: [(name: String, place: Float, organisation: Float)]) -> Weights {
+    let missing = Evidences.all.filter { kind in !rows.contains { $0.name == kind.name } }
+    return Weights(rows + missing.map { ($0.name, $0.prior.place, $0.prior.organisation) })
+  }
+
   /// The weights that `Tools/train` made.
-  public static let trained = Weights(TrainedWeights.rows)
+  public static let trained = completing(TrainedWeights.rows)
 }

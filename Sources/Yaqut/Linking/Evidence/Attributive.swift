@@ -3,6 +3,7 @@ enum Attributive: Evidence {
   static let name = "attributive"
   static let summary = "a word with the article after a word with the article: rather an adjective"
   static let arabicSummary = "كلمة معرفة بعد كلمة معرفة: الأرجح أنها صفة"
+  static let prior = Prior(place: -3.0, organisation: -1.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     span.context.attributive ? 1 : 0

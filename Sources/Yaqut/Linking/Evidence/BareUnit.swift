@@ -3,6 +3,7 @@ enum BareUnit: Evidence {
   static let name = "bare-unit"
   static let summary = "a district, or the capital of a country of the same name, without its head word"
   static let arabicSummary = "منطقة أو ناحية أو عاصمة باسم بلدها بلا كلمة تدل عليها"
+  static let prior = Prior(place: -4.5, organisation: 0.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, span.context.placeHead == 0 else { return 0 }

@@ -3,6 +3,7 @@ enum CalendarDay: Evidence {
   static let name = "calendar-day"
   static let summary = "the words are a date"
   static let arabicSummary = "الكلمات تاريخ"
+  static let prior = Prior(place: -6.0, organisation: -4.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.placeHead == 0, span.context.organisationHead == 0,

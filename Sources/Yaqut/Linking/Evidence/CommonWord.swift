@@ -3,6 +3,7 @@ enum CommonWord: Evidence {
   static let name = "common-word"
   static let summary = "the name is also a word of the language"
   static let arabicSummary = "الاسم كلمة شائعة أيضاً"
+  static let prior = Prior(place: -6.5, organisation: -3.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard let stop = document.stopname(of: span), stop.reason == .commonWord || stop.reason == .adjective

@@ -3,6 +3,7 @@ enum Containment: Evidence {
   static let name = "containment"
   static let summary = "it lies in a unit that the text names nearby"
   static let arabicSummary = "يقع ضمن وحدة إدارية ذكرها النص قريباً"
+  static let prior = Prior(place: 2.0, organisation: 0.0)
   static var isJoint: Bool { true }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -3,6 +3,7 @@ enum CountryFocus: Evidence {
   static let name = "country"
   static let summary = "its country is the one the document is about"
   static let arabicSummary = "بلده هو بلد موضوع النص"
+  static let prior = Prior(place: 2.0, organisation: 2.5)
   static var isJoint: Bool { true }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -3,6 +3,7 @@ enum Credit: Evidence {
   static let name = "credit"
   static let summary = "it stands where texts say whose picture or report it is"
   static let arabicSummary = "في موضع نسبة الصورة أو الخبر إلى مصدره"
+  static let prior = Prior(place: 0.0, organisation: 2.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.organisationType == .media, span.proclitics.isEmpty else { return 0 }

@@ -4,6 +4,7 @@ enum CueWord: Evidence {
   static let name = "cue-word"
   static let summary = "the word is itself a head, a direction or another cue"
   static let arabicSummary = "الكلمة نفسها من كلمات الدلالة كالجهات وأنواع الأماكن"
+  static let prior = Prior(place: -7.0, organisation: -2.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     // الإمارات is an article and a plural of إمارة, but everybody knows the country.

@@ -3,6 +3,7 @@ enum DemonymAfter: Evidence {
   static let name = "demonym-after"
   static let summary = "an adjective after the name says whose it is"
   static let arabicSummary = "صفة بعد الاسم تنسبه إلى بلده"
+  static let prior = Prior(place: 0.0, organisation: 2.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .organisation, candidate.country != 0 else { return 0 }

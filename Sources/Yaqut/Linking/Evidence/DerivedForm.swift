@@ -3,6 +3,7 @@ enum DerivedForm: Evidence {
   static let name = "derived-form"
   static let summary = "the key was made from the name: article added or dropped, head dropped"
   static let arabicSummary = "صيغة مشتقة من الاسم"
+  static let prior = Prior(place: -5.0, organisation: -1.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     var value: Float = 0

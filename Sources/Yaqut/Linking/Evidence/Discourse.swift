@@ -3,6 +3,7 @@ enum Discourse: Evidence {
   static let name = "discourse"
   static let summary = "the document names it elsewhere, more fully or more surely"
   static let arabicSummary = "ذكره النص في موضع آخر ذكراً أتم أو أوثق"
+  static let prior = Prior(place: 4.0, organisation: 3.0)
   static var isJoint: Bool { true }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -3,6 +3,7 @@ enum DocumentFocus: Evidence {
   static let name = "focus"
   static let summary = "it lies where the document is about"
   static let arabicSummary = "يقع حيث يدور موضوع النص"
+  static let prior = Prior(place: 2.0, organisation: 0.0)
   static var isJoint: Bool { true }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -3,6 +3,7 @@ enum FarOff: Evidence {
   static let name = "far-off"
   static let summary = "a small place far from all the places named about it, or alone in its country"
   static let arabicSummary = "مكان صغير بعيد عن كل الأماكن المذكورة حوله، أو وحيد في بلده"
+  static let prior = Prior(place: -8.0, organisation: 0.0)
   static var isJoint: Bool { true }
 
   /// Kilometres from which a place is far.

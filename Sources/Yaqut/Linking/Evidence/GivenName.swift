@@ -3,6 +3,7 @@ enum GivenName: Evidence {
   static let name = "given-name"
   static let summary = "the name is also a personal name"
   static let arabicSummary = "الاسم اسم شخص أيضاً"
+  static let prior = Prior(place: -3.5, organisation: -2.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard let stop = document.stopname(of: span), stop.reason == .givenName || stop.reason == .familyName

@@ -3,6 +3,7 @@ enum HeadConflict: Evidence {
   static let name = "head-conflict"
   static let summary = "the head word before the name announces another type"
   static let arabicSummary = "الكلمة التي قبل الاسم تدل على نوع آخر"
+  static let prior = Prior(place: -0.5, organisation: -1.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let context = span.context

@@ -3,6 +3,7 @@ enum HeadCue: Evidence {
   static let name = "head-cue"
   static let summary = "a head word before the name announces this type"
   static let arabicSummary = "قبل الاسم كلمة تدل على هذا النوع"
+  static let prior = Prior(place: 6.0, organisation: 4.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let context = span.context

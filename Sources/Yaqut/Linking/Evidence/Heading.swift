@@ -3,6 +3,7 @@ enum Heading: Evidence {
   static let name = "heading"
   static let summary = "it stands at the head of a paragraph, before a colon or dash"
   static let arabicSummary = "في صدر الفقرة قبل نقطتين أو شرطة"
+  static let prior = Prior(place: 1.5, organisation: 3.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let opens =

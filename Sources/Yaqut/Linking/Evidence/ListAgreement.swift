@@ -3,6 +3,7 @@ enum ListAgreement: Evidence {
   static let name = "list"
   static let summary = "the other names of its list lie near it"
   static let arabicSummary = "أسماء القائمة التي هو فيها قريبة منه"
+  static let prior = Prior(place: 4.0, organisation: 0.0)
   static var isJoint: Bool { true }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -3,6 +3,7 @@ enum LongerName: Evidence {
   static let name = "longer-name"
   static let summary = "it is a piece of a longer name, which a head announces and the gazetteer lacks"
   static let arabicSummary = "جزء من اسم أطول لا يعرفه المعجم"
+  static let prior = Prior(place: -4.0, organisation: -3.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     if opensLongerName(span, document) || isInQuotedBody(span, document) { return 1 }

@@ -3,6 +3,7 @@ enum MultiWord: Evidence {
   static let name = "several-words"
   static let summary = "a name of several words is seldom met by chance"
   static let arabicSummary = "اسم من عدة كلمات"
+  static let prior = Prior(place: 1.5, organisation: 2.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     candidate.form.contains(.joined)

@@ -3,6 +3,7 @@ enum NearestLink: Evidence {
   static let name = "near-links"
   static let summary = "it lies near the places named about it"
   static let arabicSummary = "قريب من الأماكن المذكورة حوله"
+  static let prior = Prior(place: 5.5, organisation: 0.0)
   static var isJoint: Bool { true }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

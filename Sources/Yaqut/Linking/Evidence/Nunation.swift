@@ -3,6 +3,7 @@ enum Nunation: Evidence {
   static let name = "nunation"
   static let summary = "the word is written with the ending ـًا of an indefinite noun"
   static let arabicSummary = "كُتبت الكلمة بتنوين النصب"
+  static let prior = Prior(place: -6.0, organisation: -3.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, span.first == span.last,

@@ -3,6 +3,7 @@ enum PersonContext: Evidence {
   static let name = "person"
   static let summary = "the words about it make it part of a person's name"
   static let arabicSummary = "ما حوله يجعله جزءاً من اسم شخص"
+  static let prior = Prior(place: -3.5, organisation: -2.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.placeHead < 1 else { return 0 }

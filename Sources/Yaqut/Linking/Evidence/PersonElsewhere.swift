@@ -3,6 +3,7 @@ enum PersonElsewhere: Evidence {
   static let name = "person-elsewhere"
   static let summary = "elsewhere in the document the word is part of a person's name"
   static let arabicSummary = "الكلمة جزء من اسم شخص في موضع آخر من النص"
+  static let prior = Prior(place: -3.5, organisation: -1.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     span.isPersonElsewhere ? 1 : 0

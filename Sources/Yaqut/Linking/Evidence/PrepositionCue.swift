@@ -3,6 +3,7 @@ enum PrepositionCue: Evidence {
   static let name = "preposition"
   static let summary = "a preposition of place before the name"
   static let arabicSummary = "سبقه حرف جر مكاني"
+  static let prior = Prior(place: 0.5, organisation: 0.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.preposition else { return 0 }

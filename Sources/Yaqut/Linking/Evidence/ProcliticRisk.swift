@@ -3,6 +3,7 @@ enum ProcliticRisk: Evidence {
   static let name = "proclitic-risk"
   static let summary = "the name appears only when a letter is taken off the word"
   static let arabicSummary = "لا يظهر الاسم إلا بعد نزع حرف متصل"
+  static let prior = Prior(place: -0.5, organisation: -0.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard !span.proclitics.isEmpty, span.context.wordCount == 1, span.context.placeHead == 0 else { return 0 }

@@ -3,6 +3,7 @@ enum Quoted: Evidence {
   static let name = "quoted"
   static let summary = "in quotation marks, as names of organisations often are"
   static let arabicSummary = "بين علامتي تنصيص"
+  static let prior = Prior(place: -1.0, organisation: 2.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.quoted else { return 0 }

@@ -3,6 +3,7 @@ enum RuralCue: Evidence {
   static let name = "rural-cue"
   static let summary = "ريف before the name: a governorate with its countryside"
   static let arabicSummary = "سبقت الاسمَ كلمةُ ريف"
+  static let prior = Prior(place: 4.5, organisation: 0.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, span.context.rural > 0 else { return 0 }

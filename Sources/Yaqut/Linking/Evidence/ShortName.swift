@@ -3,6 +3,7 @@ enum ShortName: Evidence {
   static let name = "short-name"
   static let summary = "the name is short"
   static let arabicSummary = "الاسم قصير"
+  static let prior = Prior(place: -2.0, organisation: -0.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let letters = span.end - span.start

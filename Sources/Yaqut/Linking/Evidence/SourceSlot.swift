@@ -3,6 +3,7 @@ enum SourceSlot: Evidence {
   static let name = "source-slot"
   static let summary = "it stands where a text names its source"
   static let arabicSummary = "في موضع ذكر مصدر الخبر"
+  static let prior = Prior(place: 0.0, organisation: 1.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.organisationType == .media || candidate.organisationType == .monitor, span.first > 0,

@@ -3,6 +3,7 @@ enum Spelling: Evidence {
   static let name = "spelling"
   static let summary = "how far the spelling is from the name's"
   static let arabicSummary = "بُعد الكتابة عن كتابة الاسم"
+  static let prior = Prior(place: -2.0, organisation: -1.5)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     // One wrong letter in a name of three words leaves no doubt which name it is.

@@ -3,6 +3,7 @@ enum Validity: Evidence {
   static let name = "validity"
   static let summary = "it did not exist at the document's date"
   static let arabicSummary = "لم يكن موجوداً في تاريخ النص"
+  static let prior = Prior(place: 1.0, organisation: 1.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard !document.time.isEmpty else { return 0 }

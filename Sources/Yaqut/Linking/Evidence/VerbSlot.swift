@@ -3,6 +3,7 @@ enum VerbSlot: Evidence {
   static let name = "verb-slot"
   static let summary = "it stands where a verb stands, and has a verb's first letter"
   static let arabicSummary = "في موضع فعل ويبدأ بحرف مضارعة"
+  static let prior = Prior(place: -5.0, organisation: -3.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.first == span.last, span.first > 0, span.proclitics.isEmpty,

@@ -5,6 +5,7 @@ enum Vocalisation: Evidence {
   static let name = "vocalisation"
   static let summary = "the vowel signs of the text agree with its name, or contradict it"
   static let arabicSummary = "تشكيل النص يوافق الاسم أو يخالفه"
+  static let prior = Prior(place: 4.0, organisation: 2.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let range = document.folded.sourceRange(span.start..<span.end)

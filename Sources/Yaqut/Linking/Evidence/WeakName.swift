@@ -3,6 +3,7 @@ enum WeakName: Evidence {
   static let name = "weak-name"
   static let summary = "a variant or historical name rather than the preferred one"
   static let arabicSummary = "اسم بديل أو تاريخي لا الاسم المفضل"
+  static let prior = Prior(place: -2.5, organisation: 0.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     switch candidate.nameKind {

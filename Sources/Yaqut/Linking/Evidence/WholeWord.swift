@@ -3,6 +3,7 @@ enum WholeWord: Evidence {
   static let name = "whole-word"
   static let summary = "with its first letters the word is a common word"
   static let arabicSummary = "الكلمة بحروفها الأولى كلمة شائعة"
+  static let prior = Prior(place: -3.5, organisation: -2.0)
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard !span.proclitics.isEmpty else { return 0 }
