@@ -40,15 +40,6 @@ struct KeyWords: Hashable {
   var letters: Int { words.reduce(0) { $0 + $1.count } }
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether a folded word begins with the article, with at least `rest` letters behind it.
-  func hasArticle(rest: Int = 2) -> Bool {
-    count >= rest + 2 && self[startIndex] == Letter.alef && self[startIndex + 1] == Letter.lam
-  }
-
-  var withArticle: ArraySlice<UInt8> { [Letter.alef, Letter.lam] + self }
-}
-
 /// Codes of words that rules name.
 enum ArabicCode {
   /// The codes of a word of the letters U+0621…U+064A, for rules written in Swift source.

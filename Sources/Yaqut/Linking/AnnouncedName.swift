@@ -115,7 +115,7 @@ struct AnnouncedNames {
   /// or with a second part in construct (`برح العريش`).
   private func continues(first: Int, last: Int) -> Bool {
     let next = document.words[last + 1]
-    let codes = document.folded.codes[Int(next.start)..<Int(next.end)]
+    let codes = document.folded.codes[next.range]
     guard codes.count >= 3 else { return false }
     if document.opensCompound(last) {
       return reader.readings[last + 1].roles.isSubset(of: [.givenName, .kunya])

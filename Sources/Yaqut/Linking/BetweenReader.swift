@@ -59,6 +59,6 @@ struct BetweenReader {
   }
 
   private func key(_ word: Int) -> [UInt8] {
-    Array(document.folded.codes[Int(document.words[word].start)..<Int(document.words[word].end)])
+    Array(document.folded.codes[document.words[word].range])
   }
 }

@@ -32,6 +32,14 @@ struct Candidate: Sendable {
   var score: Float = 0
   /// Among the candidates of the span and "no name": 0…1.
   var probability: Float = 0
+
+  /// Whether every state has such a body, so that its short name says nothing about whose it is.
+  var isOfEveryState: Bool {
+    switch organisationType {
+    case .army, .military, .ministry, .government, .police, .court, .intelligence, .council: true
+    default: false
+    }
+  }
 }
 
 /// A point on the earth in degrees, with what distances need.

@@ -18,7 +18,7 @@ struct DescriptiveFinder {
 
   private func phrase(endingWith span: NameSpan) -> Link? {
     // The adjective agrees with the noun in the article: القوات التركية, not قوات تركية (some Turkish troops).
-    guard starts(span.first, with: phrases.article) else { return nil }
+    guard document.folded.codes[document.words[span.first].range].hasArticle(rest: 0) else { return nil }
     var first = span.first - 1
     var steps = 0
     while first >= 0, steps < 2, document.words[first + 1].gap == .space,
@@ -51,7 +51,7 @@ struct DescriptiveFinder {
   /// The body whose name is الجيش with the adjective in the masculine: `التركية` → `الجيش التركي`.
   private func army(of span: NameSpan) -> Int? {
     var adjective = Array(document.folded.codes[span.start..<span.end])
-    if adjective.last == phrases.heh { adjective.removeLast() }
+    if adjective.last == Letter.heh { adjective.removeLast() }
     guard let key = document.gazetteer.key(for: (phrases.army + [Letter.space] + adjective)[...]) else {
       return nil
     }
@@ -61,10 +61,8 @@ struct DescriptiveFinder {
   }
 
   private func key(_ word: Int) -> [UInt8] {
-    Array(document.folded.codes[Int(document.words[word].start)..<Int(document.words[word].end)])
+    Array(document.folded.codes[document.words[word].range])
   }
-
-  private func starts(_ word: Int, with prefix: [UInt8]) -> Bool { key(word).starts(with: prefix) }
 }
 
 /// The words of descriptive phrases, folded as texts are.
@@ -74,8 +72,6 @@ struct DescriptivePhrases: Sendable {
   /// Adjectives that may stand between the noun and the country.
   let adjectives: Set<[UInt8]>
   let army: [UInt8]
-  let article: [UInt8]
-  let heh: UInt8 = 34
 
   init(_ normalizer: Normalizer) {
     func folded(_ words: [String]) -> Set<[UInt8]> { Set(words.map { normalizer.fold($0).codes }) }
@@ -86,7 +82,6 @@ struct DescriptivePhrases: Sendable {
       "المسير", "الأمنية", "العسكرية", "البري",
     ])
     army = normalizer.fold("الجيش").codes
-    article = [Letter.alef, Letter.lam]
   }
 
   /// A word without its attached conjunction and preposition, the article kept or put back (`للقوات` → `القوات`);

@@ -9,8 +9,8 @@ enum LatestYear {
     var latest = 0
     for word in words.words where word.end - word.start == 4 {
       var year = 0
-      for code in codes[Int(word.start)..<Int(word.end)] {
-        guard (Letter.zero...Letter.zero + 9).contains(code) else {
+      for code in codes[word.range] {
+        guard Letter.isDigit(code) else {
           year = 0
           break
         }

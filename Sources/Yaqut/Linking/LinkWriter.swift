@@ -129,7 +129,7 @@ struct LinkWriter {
     guard span.context.rural > 0 else { return nil }
     guard span.context.ruralDirection >= 0 else { return "غير محدد" }
     let word = document.words[Int(span.context.ruralDirection)]
-    return document.folded.source.string(document.folded.sourceRange(Int(word.start)..<Int(word.end)))
+    return document.folded.source.string(document.folded.sourceRange(word.range))
   }
 
   private func relation(_ span: NameSpan) -> RelativePlace? {

@@ -10,7 +10,7 @@ struct ListRegions: Sendable {
   }
 
   private var heads: [Int32]
-  /// For each word, whether it begins with the article once `و`, `ف`, `ب`, `ك`, `ل` are off.
+  /// For each word, whether it begins with the article, and no letter is attached to it.
   let articles: [Bool]
 
   /// The longest name, in words, that a list item may be.
@@ -22,10 +22,7 @@ struct ListRegions: Sendable {
     _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (Int) -> Bool
   ) {
     heads = [Int32](repeating: -1, count: words.count)
-    articles = words.words.map { word in
-      let start = Int(word.start)
-      return Int(word.end) - start > 3 && codes[start] == Letter.alef && codes[start + 1] == Letter.lam
-    }
+    articles = words.words.map { codes[$0.range].hasArticle() }
     for head in readings.indices where readings[head].takesSeveral {
       guard !readings[head].roles.isDisjoint(with: [.placeHead, .rural]),
         !readings[head].roles.contains(.article)

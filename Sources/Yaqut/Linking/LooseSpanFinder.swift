@@ -38,10 +38,6 @@ struct LooseSpanFinder {
     return isChanged
   }
 
-  private func hasArticle(_ name: AnnouncedName) -> Bool {
-    document.folded.codes[name.start..<name.end].starts(with: [Letter.alef, Letter.lam])
-  }
-
   private func candidates(
     for name: AnnouncedName, _ finder: SpanFinder, _ lookups: inout LookupMemory
   ) -> [Candidate] {
@@ -54,7 +50,8 @@ struct LooseSpanFinder {
       // A wrong village is worse than none: a letter may be wrong only in a name that is long enough, and only where
       // the document is about.
       if result.level == .edit {
-        guard result.isNear(forLength: name.end - name.start - (hasArticle(name) ? 2 : 0)) else { return nil }
+        let codes = document.folded.codes[name.start..<name.end]
+        guard result.isNear(forLength: codes.count - (codes.hasArticle(rest: 0) ? 2 : 0)) else { return nil }
         let governorate = document.gazetteer.units(of: result.entity).governorate
         guard document.anchors.governorates.contains(governorate) else { return nil }
       }

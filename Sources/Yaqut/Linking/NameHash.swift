@@ -12,7 +12,7 @@ struct NameHash: Hashable, Sendable {
     var bare = codes
     if assimilated {
       bare = bare.dropFirst()
-    } else if bare.count > 3, bare.starts(with: [Letter.alef, Letter.lam]) {
+    } else if bare.hasArticle() {
       bare = bare.dropFirst(2)
     }
     var value: UInt32 = 2_166_136_261

@@ -44,7 +44,7 @@ struct NameTrimming {
       return document.gazetteer.postings(ofKey: key).contains { $0.entity == entity }
     }
     // Two common nouns make the head: وكالة أنباء هاوار.
-    return last > first && !codes(first, first).starts(with: [Letter.alef, Letter.lam])
+    return last > first && !codes(first, first).hasArticle(rest: 0)
       && document.gazetteer.stopname(for: codes(first, first)) == nil
   }
 

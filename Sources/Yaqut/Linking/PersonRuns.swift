@@ -31,10 +31,10 @@ struct PersonRuns: Sendable {
   /// `روزا حمو (38 عاماً)`: what stands before an age in brackets is a person.
   private mutating func markAges(_ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]) {
     for age in words.words.indices.dropFirst() where words[age].gap.contains(.opening) {
-      let digits = codes[Int(words[age].start)..<Int(words[age].end)]
-      guard (1...3).contains(digits.count), digits.allSatisfy({ $0 >= Letter.zero && $0 < Letter.latinA }),
+      let digits = codes[words[age].range]
+      guard (1...3).contains(digits.count), digits.allSatisfy(Letter.isDigit),
         age + 1 < words.count,
-        Self.years.contains(Array(codes[Int(words[age + 1].start)..<Int(words[age + 1].end)]))
+        Self.years.contains(Array(codes[words[age + 1].range]))
       else { continue }
       var word = age - 1
       while word >= 0, age - word <= 3, readings[word].roles.isDisjoint(with: .endsPerson) {
@@ -57,7 +57,7 @@ struct PersonRuns: Sendable {
     var result: Set<[UInt8]> = []
     for word in strength.indices where strength[word] >= 0.8 && readings[word].roles.isDisjoint(with: .person)
     {
-      result.insert(Array(codes[Int(words[word].start)..<Int(words[word].end)]))
+      result.insert(Array(codes[words[word].range]))
     }
     return result
   }
@@ -83,7 +83,7 @@ struct PersonRuns: Sendable {
         reading.isDisjoint(with: [.joined, .governed])
           || reading.contains(.givenName) && !reading.contains(.governed),
         // إم 4 is a road and no kunya.
-        !(Letter.zero..<Letter.latinA).contains(codes[Int(word.start)])
+        !Letter.isDigit(codes[Int(word.start)])
       else { break }
       // أحمد الشرع إن سوريا: a word of the language ends the name.
       if reading.isDisjoint(with: .person), isCommon(next) { break }

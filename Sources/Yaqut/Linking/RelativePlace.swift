@@ -66,7 +66,7 @@ struct RelativePlaceReader {
   private func isRelation(_ word: Int) -> Bool { facts[Int(words[word].number)].isRelation }
 
   private func key(_ word: Int) -> [UInt8] {
-    Array(folded.codes[Int(words[word].start)..<Int(words[word].end)])
+    Array(folded.codes[words[word].range])
   }
 
   /// One or two direction words: `شمال شرقي`. Returns the word before them.
@@ -91,7 +91,7 @@ struct RelativePlaceReader {
     }
     var number = 0.0
     for code in key(unit - 1) {
-      guard code >= Letter.zero, code < Letter.latinA else { return nil }
+      guard Letter.isDigit(code) else { return nil }
       number = number * 10 + Double(code - Letter.zero)
     }
     return number > 0 && number < 2000 ? number : nil

@@ -69,7 +69,7 @@ struct RoadFinder {
   }
 
   private func key(_ word: Int) -> [UInt8] {
-    Array(document.folded.codes[Int(document.words[word].start)..<Int(document.words[word].end)])
+    Array(document.folded.codes[document.words[word].range])
   }
 }
 

@@ -67,7 +67,7 @@ struct SharedHeadFinder {
   }
 
   private func key(_ word: Int) -> ArraySlice<UInt8> {
-    document.folded.codes[Int(document.words[word].start)..<Int(document.words[word].end)]
+    document.folded.codes[document.words[word].range]
   }
 }
 

@@ -148,24 +148,22 @@ struct ContextReader {
   }
 
   private func isCapital(_ word: Int) -> Bool {
-    codes[Int(words[word].start)..<Int(words[word].end)].elementsEqual(Self.capital)
+    codes[words[word].range].elementsEqual(Self.capital)
   }
 
   /// العاصمة as it folds.
-  private static let capital: [UInt8] = [
-    Letter.alef, Letter.lam, Letter.ain, Letter.alef, 22, Letter.meem, Letter.heh,
-  ]
+  private static let capital = ArabicCode.word("العاصمه")
 
   private func startsWithArticle(_ index: Int) -> Bool { articles[index] }
 
   /// Whether a word has the article, behind proclitics too: `الصبغة`, `باللون`, `وللجيش`.
   private func isDefinite(_ index: Int) -> Bool {
     if articles[index] { return true }
-    var word = codes[Int(words[index].start)..<Int(words[index].end)]
+    var word = codes[words[index].range]
     if word.first == Letter.waw || word.first == Letter.feh { word = word.dropFirst() }
     if word.starts(with: [Letter.lam, Letter.lam]) { return word.count > 4 }
     if word.first == Letter.beh || word.first == Letter.kaf { word = word.dropFirst() }
-    return word.count > 4 && word.starts(with: [Letter.alef, Letter.lam])
+    return word.hasArticle(rest: 3)
   }
 
   private var articles: [Bool] { lists.articles }

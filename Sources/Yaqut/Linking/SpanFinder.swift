@@ -142,9 +142,7 @@ struct SpanFinder {
   }
 
   private func hasArticle(_ match: Match) -> Bool {
-    match.assimilated
-      || (match.end - match.start > 3 && folded.codes[match.start] == Letter.alef
-        && folded.codes[match.start + 1] == Letter.lam)
+    match.assimilated || folded.codes[match.start..<match.end].hasArticle()
   }
 
   /// Where a name with a preposition in it ends: `السفارة الروسية في دمشق` is the embassy and the city.

@@ -51,7 +51,7 @@ struct WordFactMemory: Sendable {
   ) {
     // Numbers are given in the order in which words are met.
     for word in words.words where Int(word.number) == facts.count {
-      facts.append(WordFacts(codes[Int(word.start)..<Int(word.end)], in: gazetteer, vocabulary))
+      facts.append(WordFacts(codes[word.range], in: gazetteer, vocabulary))
     }
   }
 }

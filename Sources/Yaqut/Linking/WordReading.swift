@@ -74,9 +74,7 @@ extension WordReading {
     -> Bool
   {
     if read(word, taken, gazetteer) { return true }
-    guard word.count > 3, word.first == Letter.alef, word.dropFirst().first == Letter.lam else {
-      return false
-    }
+    guard word.hasArticle() else { return false }
     return read(word.dropFirst(2), taken.union(.article), gazetteer)
   }
 

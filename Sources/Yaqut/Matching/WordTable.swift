@@ -50,6 +50,8 @@ struct WordTable: Sendable {
     /// The word's first code and the code after its last.
     var start: Int32
     var end: Int32
+    /// The word in the codes of the text.
+    var range: Range<Int> { Int(start)..<Int(end) }
     /// The signs between the word before and this one.
     var gap: Gap
     /// The word's number in the workspace's ``WordMemory``.

@@ -10,8 +10,12 @@ public struct FoldLadder: Sendable {
   private let rungs: [(level: FoldLevel, normalizer: Normalizer)]
 
   /// A ladder of the levels from exact to segmentation.
-  public init(table: FoldTable) {
-    rungs = [FoldLevel.exact, .marks, .spelling, .hamza, .lookalikes, .segmentation].map {
+  public init(table: FoldTable) { self.init(table: table, upTo: .segmentation) }
+
+  /// A ladder of the levels from exact to a last one.
+  init(table: FoldTable, upTo last: FoldLevel) {
+    rungs = [FoldLevel.exact, .marks, .spelling, .hamza, .lookalikes, .segmentation].filter { $0 <= last }.map
+    {
       ($0, Normalizer(table: table, profile: FoldProfile(upTo: $0)))
     }
   }
@@ -25,12 +29,15 @@ public struct FoldLadder: Sendable {
 
   /// The lowest level whose folds make the same text of both, nil where none does.
   public func level(_ left: SourceText, _ right: SourceText) -> FoldLevel? {
+    level(left, right) { $0.hasSameText(as: $1) }
+  }
+
+  /// The lowest level whose folds make of both what is held to be the same, nil where none does.
+  func level(_ left: SourceText, _ right: SourceText, where isSame: (FoldedText, FoldedText) -> Bool)
+    -> FoldLevel?
+  {
     if left == right { return .exact }
-    for (level, normalizer) in rungs {
-      let (first, second) = (normalizer.fold(left), normalizer.fold(right))
-      if first.hasSameText(as: second) { return level }
-    }
-    return nil
+    return rungs.first { isSame($0.normalizer.fold(left), $0.normalizer.fold(right)) }?.level
   }
 }
 

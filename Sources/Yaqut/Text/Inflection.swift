@@ -58,7 +58,7 @@ public enum Inflection {
   /// المسلمين); any other word is left, for `لبنان` and `القلمون` are no dual and no plural.
   private static func plural(_ word: ArraySlice<UInt8>, _ grammaticalCase: Int) -> [UInt8] {
     let word = Array(word)
-    let hasArticle = word.starts(with: [Letter.alef, Letter.lam])
+    let hasArticle = word.hasArticle(rest: 0)
     let stem = word.count - (hasArticle ? 2 : 0) - 2
     guard stem >= 3, word[word.count - 1] == Letter.noon else { return word }
     let (before, vowel) = (word[word.count - 3], word[word.count - 2])

@@ -155,6 +155,9 @@ public enum Letter {
   /// Whether a code is a letter of the Arabic script.
   @inlinable public static func isArabic(_ code: UInt8) -> Bool { code >= 2 && code < 64 }
 
+  /// Whether a code is a digit; its value is the code less ``zero``.
+  @inlinable public static func isDigit(_ code: UInt8) -> Bool { code >= zero && code < latinA }
+
   /// Whether a code is a mark that belongs to the letter before it.
   @inlinable public static func isMark(_ code: UInt8) -> Bool { code >= 100 && code <= 126 }
 

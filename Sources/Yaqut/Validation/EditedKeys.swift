@@ -31,7 +31,7 @@ package struct EditedKeys: Sendable {
   private mutating func add(_ codes: [UInt8]) {
     var codes = codes[...]
     // The article may be absent in the text or hidden in لل, and derived words drop the last vowel letter (سوريا, سوري).
-    if codes.count > 4, codes.starts(with: [Letter.alef, Letter.lam]) { codes = codes.dropFirst(2) }
+    if codes.hasArticle(rest: 3) { codes = codes.dropFirst(2) }
     if codes.count > 3, let last = codes.last, last == Letter.heh || last == Letter.alef {
       codes = codes.dropLast()
     }

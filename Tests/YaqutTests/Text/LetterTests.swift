@@ -22,6 +22,17 @@ struct LetterTests {
     #expect(codes.allSatisfy { Letter.isWord($0) })
   }
 
+  @Test("The digits, Arabic or Latin, are those codes that are their value more than that of 0")
+  func digits() {
+    let normalizer = Normalizer(table: foldTable, profile: .key)
+    for text in ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"] {
+      let codes = normalizer.fold(text).codes
+      #expect(codes.allSatisfy(Letter.isDigit))
+      #expect(codes.map { $0 - Letter.zero } == Array(0...9))
+    }
+    #expect((UInt8.min...UInt8.max).filter(Letter.isDigit).count == 10)
+  }
+
   @Test(
     "Signs and the code each has",
     arguments: [

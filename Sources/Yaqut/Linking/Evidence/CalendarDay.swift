@@ -18,8 +18,6 @@ enum CalendarDay: Evidence {
 extension DocumentView {
   /// Whether a word is a number in digits.
   func isNumber(_ word: Int) -> Bool {
-    folded.codes[Int(words[word].start)..<Int(words[word].end)].allSatisfy {
-      (Letter.zero...Letter.zero + 9).contains($0)
-    }
+    folded.codes[words[word].range].allSatisfy(Letter.isDigit)
   }
 }

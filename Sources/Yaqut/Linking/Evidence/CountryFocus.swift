@@ -12,19 +12,11 @@ enum CountryFocus: Evidence {
     let share = document.anchors.countries.share(of: candidate.country, besides: span.name)
     // وزارة الطاقة is every state's: in a text about Tunisia it is not Syria's. The short name of a news agency is its own.
     guard candidate.kind == .organisation,
-      candidate.nameKind == .short || candidate.nameKind == .descriptive, isOfEveryState(candidate)
+      candidate.nameKind == .short || candidate.nameKind == .descriptive, candidate.isOfEveryState
     else { return share }
     // Where nothing says whose text it is, it is nobody's.
     guard document.anchors.countries.total > 0 else { return -0.5 }
     return share - document.anchors.countries.greatest + share
-  }
-
-  /// Whether every state has such a body, so that its short name says nothing about whose it is.
-  static func isOfEveryState(_ candidate: Candidate) -> Bool {
-    switch candidate.organisationType {
-    case .army, .military, .ministry, .government, .police, .court, .intelligence, .council: true
-    default: false
-    }
   }
 
   /// `الأردن … عمان`: where the text is about the country of a city that is called as another country, the city is meant.

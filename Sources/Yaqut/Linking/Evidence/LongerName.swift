@@ -84,8 +84,6 @@ enum LongerName: Evidence {
 extension DocumentView {
   /// Whether a word begins with the article, and no letter is attached to it.
   func hasArticle(_ word: Int) -> Bool {
-    let start = Int(words[word].start)
-    return Int(words[word].end) - start > 3 && folded.codes[start] == Letter.alef
-      && folded.codes[start + 1] == Letter.lam
+    folded.codes[words[word].range].hasArticle()
   }
 }

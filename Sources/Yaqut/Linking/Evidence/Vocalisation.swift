@@ -14,7 +14,7 @@ enum Vocalisation: Evidence {
     var verdict: Float = 0
     for name in document.gazetteer.entity(candidate.entity).names {
       let text = document.gazetteer.name(name).text
-      guard hasSigns(Array(text.utf8)[...]) else { continue }
+      guard hasSigns(text.utf8) else { continue }
       guard let agrees = written.agree(with: VowelSigns(text)) else { continue }
       if agrees { return 1 }
       verdict = -1
@@ -23,7 +23,7 @@ enum Vocalisation: Evidence {
   }
 
   /// Whether UTF-8 has one of ً…ْ, which are D9 8B to D9 92.
-  private static func hasSigns(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func hasSigns(_ bytes: some Sequence<UInt8>) -> Bool {
     var isLead = false
     for byte in bytes {
       if isLead, (0x8B...0x92).contains(byte) { return true }
