@@ -1,5 +1,4 @@
 import ArgumentParser
-import SystemPackage
 import Yaqut
 
 /// `yaqut impact`: links a corpus with the gazetteer before and after an edit, and tells which links come out otherwise.
@@ -11,14 +10,7 @@ struct ImpactCommand: ParsableCommand {
       the exit status is 1 where it is exceeded, so that the command serves as a check.
       """)
 
-  @Argument(help: "The gazetteer before the edit: a folder or a revision of git.")
-  var base: String
-
-  @Argument(help: "The gazetteer after the edit (default: the folder as it is).")
-  var head: String?
-
-  @Option(help: ArgumentHelp("The gazetteer's folder.", valueName: "folder"))
-  var gazetteer = "Gazetteer"
+  @OptionGroup var edit: EditOptions
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Texts in UTF-8.", valueName: "file"))
   var corpus: [String] = []
@@ -46,9 +38,7 @@ struct ImpactCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = FilePath(gazetteer)
-    let after = try head.map { try BaseGazetteer.read($0, for: folder) } ?? GazetteerFiles(folder: folder)
-    let before = try BaseGazetteer.read(base, for: folder)
+    let (before, after) = try edit.read()
     let tables = GazetteerTables(after, base: before)
     let diff = GazetteerDiff(tables)
     var impact = GazetteerImpact(
