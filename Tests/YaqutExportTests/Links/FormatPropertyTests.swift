@@ -13,7 +13,7 @@ import Yaqut
   static let seeds = 0..<400 as Range<UInt64>
 
   /// Any bytes, with much of what formats use for themselves.
-  private func bytes(_ numbers: inout RepeatableNumbers, most: Int) -> [UInt8] {
+  private func bytes(_ numbers: inout SeededNumbers, most: Int) -> [UInt8] {
     let parts = [
       "<", ">", "&", "\"", "'", ",", "\t", "\n", "\r\n", "\0", "\u{1E}", "\u{B}", "]]>", "</td>", "{", "}",
       "\\", "|", ";", "#",
@@ -26,13 +26,13 @@ import Yaqut
     }
   }
 
-  private func text(_ numbers: inout RepeatableNumbers) -> String {
+  private func text(_ numbers: inout SeededNumbers) -> String {
     String(decoding: bytes(&numbers, most: 6), as: UTF8.self)
   }
 
   /// A document with mentions between any two places where a character can begin.
   private func document(_ seed: UInt64) -> ExportedDocument {
-    var numbers = RepeatableNumbers(seed: seed)
+    var numbers = SeededNumbers(seed: seed)
     let source = bytes(&numbers, most: 40)
     let edges = source.indices.filter { source[$0] & 0xC0 != 0x80 } + [source.count]
     var mentions: [ExportedMention] = []

@@ -42,7 +42,7 @@ struct HTMLMapTests {
 
   @Test("labels meet neither each other nor a dot")
   func labels() {
-    var numbers = RepeatableNumbers(seed: 7)
+    var numbers = SeededNumbers(seed: 7)
     let places = (0..<80).map { index in
       place(
         "P\(index)", "اسم طويل \(index)", 34 + Double(numbers.next() % 1000) / 1000,

@@ -40,7 +40,7 @@ struct ByteAppendingTests {
 
   @Test("numbers of six decimals read back within half of the last one")
   func readBack() {
-    var random = RepeatableNumbers(seed: 7)
+    var random = SeededNumbers(seed: 7)
     for _ in 0..<2_000 {
       let value = Double.random(in: -180...180, using: &random)
       var bytes: [UInt8] = []

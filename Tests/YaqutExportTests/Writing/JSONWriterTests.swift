@@ -94,7 +94,7 @@ struct JSONWriterTests {
 
   @Test("any bytes give valid JSON that Foundation reads back as the repaired text")
   func anyBytes() throws {
-    var random = RepeatableNumbers(seed: 11)
+    var random = SeededNumbers(seed: 11)
     let pool: [UInt8] = [
       0, 9, 10, 0x1F, 0x22, 0x5C, 0x61, 0x7F, 0xD8, 0xAD, 0xE2, 0x80, 0xA8, 0xF0, 0x9F, 0xED, 0xFF,
     ]

@@ -1,19 +1,10 @@
 /// Repeatable random text, Arabic for the most part, with everything in it that folds care about.
 struct RandomText {
-  private var state: UInt64
+  private var numbers: SeededNumbers
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-  /// SplitMix64, https://prng.di.unimi.it/splitmix64.c
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &numbers) }
 
   private static let letters = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةىٱ".unicodeScalars)
   private static let few = Array("اءةىهيوألحب".unicodeScalars)

@@ -61,12 +61,12 @@ struct Mutation: Sendable {
   /// Whether the rules see the gazetteer before the edit too.
   var needsBase = false
   /// Edits, and gives the rule meant for it, the file and the line; nil where the draft has no row for it.
-  let apply: @Sendable (inout Draft, inout ValidationRandom) -> (rules: [String], path: String, line: Int)?
+  let apply: @Sendable (inout Draft, inout SeededNumbers) -> (rules: [String], path: String, line: Int)?
 
   init(
     _ name: String, base: Bool = false,
     _ apply:
-      @escaping @Sendable (inout Draft, inout ValidationRandom) -> (rules: [String], path: String, line: Int)?
+      @escaping @Sendable (inout Draft, inout SeededNumbers) -> (rules: [String], path: String, line: Int)?
   ) {
     self.name = name
     needsBase = base

@@ -43,7 +43,7 @@ struct MutationTests {
     for mutation in Mutations.all {
       var count = 0
       for seed in 0..<UInt64(Self.rounds * 4) where count < Self.rounds {
-        var random = ValidationRandom(seed: seed)
+        var random = SeededNumbers(seed: seed)
         var draft = Self.sample
         guard let wanted = mutation.apply(&draft, &random) else { continue }
         count += 1
@@ -79,7 +79,7 @@ struct MutationTests {
     var escaped: [String] = []
     for mutation in Mutations.all {
       for seed in UInt64(100)..<110 {
-        var random = ValidationRandom(seed: seed)
+        var random = SeededNumbers(seed: seed)
         var draft = sample
         guard let wanted = mutation.apply(&draft, &random) else { continue }
         made += 1
@@ -119,7 +119,7 @@ struct MutationTests {
     var made = 0
     for edit in GoodEdits.all {
       for seed in 0..<UInt64(60) {
-        var random = ValidationRandom(seed: seed)
+        var random = SeededNumbers(seed: seed)
         var draft = Self.sample
         edit.apply(&draft, &random)
         made += 1
@@ -139,13 +139,13 @@ struct MutationTests {
 enum GoodEdits {
   struct Edit: Sendable {
     let name: String
-    let apply: @Sendable (inout Draft, inout ValidationRandom) -> Void
+    let apply: @Sendable (inout Draft, inout SeededNumbers) -> Void
   }
 
   private static let sy = "places/sy.csv"
 
   private static func onPlace(
-    _ name: String, _ apply: @escaping @Sendable (inout Draft, Int, inout ValidationRandom) -> Void
+    _ name: String, _ apply: @escaping @Sendable (inout Draft, Int, inout SeededNumbers) -> Void
   ) -> Edit {
     Edit(name: name) { draft, random in
       if let row = Mutations.settlement(draft, &random) { apply(&draft, row, &random) }

@@ -4,7 +4,7 @@ extension Mutations {
   /// An edit of the bytes of a table, with the line where it shows.
   private static func bytes(
     _ title: String, _ rules: String...,
-    change: @escaping @Sendable ([[UInt8]], inout ValidationRandom) -> (bytes: [UInt8], line: Int)
+    change: @escaping @Sendable ([[UInt8]], inout SeededNumbers) -> (bytes: [UInt8], line: Int)
   ) -> Mutation {
     Mutation(title) { draft, random in
       let path = ["places/sy.csv", "names/sy.csv"].randomElement(using: &random) ?? "names/sy.csv"

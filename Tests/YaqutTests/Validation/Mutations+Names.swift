@@ -6,7 +6,7 @@ extension Mutations {
   /// An edit of a preferred Arabic name of a settlement.
   private static func name(
     _ title: String, _ rules: String..., lang: String = "ar", column: String = "name",
-    _ change: @escaping @Sendable (String, inout ValidationRandom) -> String?
+    _ change: @escaping @Sendable (String, inout SeededNumbers) -> String?
   ) -> Mutation {
     Mutation(title) { draft, random in
       let settlements = Set(
@@ -25,7 +25,7 @@ extension Mutations {
   }
 
   /// The name with something put in at a place by chance, not at its ends.
-  private static func inside(_ text: String, _ sign: String, _ random: inout ValidationRandom) -> String {
+  private static func inside(_ text: String, _ sign: String, _ random: inout SeededNumbers) -> String {
     var scalars = Array(text.unicodeScalars)
     scalars.insert(
       contentsOf: Array(sign.unicodeScalars), at: Int.random(in: 1..<max(2, scalars.count), using: &random))

@@ -8,7 +8,7 @@ enum Mutations {
   private static let syNames = "names/sy.csv"
 
   /// A village or town of Syria, by chance.
-  static func settlement(_ draft: Draft, _ random: inout ValidationRandom) -> Int? {
+  static func settlement(_ draft: Draft, _ random: inout SeededNumbers) -> Int? {
     draft.rows(sy) { ["village", "town"].contains(draft.cell(sy, $0, "placetype")) }.randomElement(
       using: &random)
   }
@@ -16,7 +16,7 @@ enum Mutations {
   /// An edit of one cell of a settlement's row.
   private static func cell(
     _ name: String, _ rule: String..., column: String,
-    _ change: @escaping @Sendable (String, inout ValidationRandom) -> String
+    _ change: @escaping @Sendable (String, inout SeededNumbers) -> String
   ) -> Mutation {
     Mutation(name) { draft, random in
       guard let row = settlement(draft, &random) else { return nil }

@@ -83,7 +83,7 @@ struct TableFormatterTests {
   @Test("Formatting twice is formatting once, and keeps every cell that was sound")
   func idempotent() throws {
     for seed in UInt64(0)..<200 {
-      var random = ValidationRandom(seed: seed)
+      var random = SeededNumbers(seed: seed)
       let file = try #require(ValidationSample.files["names/sy.csv"])
       var lines = file.split(separator: "\n").map(String.init)
       let head = lines.removeFirst()
@@ -92,18 +92,5 @@ struct TableFormatterTests {
       #expect(try format("names/sy.csv", once) == once, "seed \(seed)")
       #expect(once == file, "seed \(seed)")
     }
-  }
-}
-
-/// Repeatable numbers (SplitMix64).
-struct ValidationRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678 }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
