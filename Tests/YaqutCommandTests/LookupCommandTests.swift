@@ -24,15 +24,15 @@ import Yaqut
 @Suite struct GazetteerFinderTests {
   @Test("the option wins over the environment, the environment over the places beside the program")
   func order() {
-    let option = GazetteerFinder(option: "a", environment: "b", executable: "/opt/bin/yaqut")
+    let option = GazetteerFinder(option: "a", environment: "b", executable: "prefix/bin/yaqut")
     #expect(option.candidates == ["a"])
-    let environment = GazetteerFinder(option: nil, environment: "b", executable: "/opt/bin/yaqut")
+    let environment = GazetteerFinder(option: nil, environment: "b", executable: "prefix/bin/yaqut")
     #expect(environment.candidates == ["b"])
-    let neither = GazetteerFinder(option: nil, environment: "", executable: "/opt/bin/yaqut")
+    let neither = GazetteerFinder(option: nil, environment: "", executable: "prefix/bin/yaqut")
     #expect(
       neither.candidates == [
-        "/opt/bin/gazetteer.yqx", "/opt/bin/Gazetteer", "/opt/share/yaqut/gazetteer.yqx",
-        "/opt/share/yaqut/Gazetteer",
+        "prefix/bin/gazetteer.yqx", "prefix/bin/Gazetteer", "prefix/share/yaqut/gazetteer.yqx",
+        "prefix/share/yaqut/Gazetteer",
       ])
   }
 
