@@ -38,6 +38,16 @@ FILES = {
 }
 
 
+def write_lines(file, lines):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("".join(line + "\n" for line in lines), "utf-8")
+
+
+def write_gazetteer(folder):
+    for path, lines in FILES.items():
+        write_lines(folder / path, lines)
+
+
 class GazetteerTest(unittest.TestCase):
     """A folder with a space in its name, the gazetteer in it, and yaqut started there."""
 
@@ -48,13 +58,10 @@ class GazetteerTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
         self.gazetteer = self.folder / "Gazetteer"
-        for path, lines in FILES.items():
-            self.write(path, lines)
+        write_gazetteer(self.gazetteer)
 
     def write(self, path, lines):
-        file = self.gazetteer / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text("".join(line + "\n" for line in lines), "utf-8")
+        write_lines(self.gazetteer / path, lines)
 
     def read(self, path):
         return (self.gazetteer / path).read_text("utf-8")

@@ -29,10 +29,7 @@ class HostileInput(unittest.TestCase):
         cls.root = Path(folder.name)
         # Readable by others, for the test that runs as nobody.
         cls.root.chmod(0o755)
-        for path, lines in gazetteer_folder.FILES.items():
-            file = cls.root / "Gazetteer" / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text("".join(line + "\n" for line in lines), "utf-8")
+        gazetteer_folder.write_gazetteer(cls.root / "Gazetteer")
         cls.gazetteer = cls.root / "g.yqx"
         subprocess.run([YAQUT, "compile", cls.root / "Gazetteer", "-o", cls.gazetteer], check=True, capture_output=True)
         (cls.root / "good.txt").write_text(TEXT, "utf-8")

@@ -10,7 +10,8 @@ import time
 import unittest
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from gazetteer_folder import ROOT, write_gazetteer
+
 YAQUT = Path(os.environ.get("YAQUT", ROOT / ".build/debug/yaqut"))
 
 
@@ -22,13 +23,7 @@ class LinkJobsTests(unittest.TestCase):
         cls.addClassCleanup(cls.temporary.cleanup)
         cls.folder = Path(cls.temporary.name)
         gazetteer = cls.folder / "Gazetteer"
-        for name in ("places", "names"):
-            (gazetteer / name).mkdir(parents=True)
-        (gazetteer / "places/sy.csv").write_text(
-            "id,placetype,parent,lat,lon,precision_km,population,importance,from,to,superseded_by,source\n"
-            "P1,city,,36.2,37.16,1,,60,,,,x\n", "utf-8")
-        (gazetteer / "names/sy.csv").write_text(
-            "place,name,lang,kind,register,from,to,source,note\nP1,حلب,ar,preferred,,,,x,\n", "utf-8")
+        write_gazetteer(gazetteer)
         cls.command = [str(YAQUT), "link", "--gazetteer", str(gazetteer), "--input", "lines", "--format", "jsonl"]
         cls.texts = cls.folder / "texts.txt"
         # More than a round, in lines of very different length.

@@ -9,7 +9,8 @@ import time
 import unittest
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from gazetteer_folder import ROOT, write_gazetteer
+
 YAQUT = Path(os.environ.get("YAQUT", ROOT / ".build/debug/yaqut"))
 LINE = "وصل الوفد إلى مدينة حلب ثم إلى حماة\n"
 
@@ -20,15 +21,8 @@ class ProgressTests(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory(prefix="yaqut progress ")
         cls.addClassCleanup(cls.folder.cleanup)
-        folder = Path(cls.folder.name, "Gazetteer")
-        for name in ("places", "names"):
-            (folder / name).mkdir(parents=True)
-        (folder / "places/sy.csv").write_text(
-            "id,placetype,parent,lat,lon,precision_km,population,importance,from,to,superseded_by,source\n"
-            "P1,city,,36.2,37.16,1,,60,,,,x\n", "utf-8")
-        (folder / "names/sy.csv").write_text(
-            "place,name,lang,kind,register,from,to,source,note\nP1,حلب,ar,preferred,,,,x,\n", "utf-8")
-        cls.gazetteer = str(folder)
+        cls.gazetteer = str(Path(cls.folder.name, "Gazetteer"))
+        write_gazetteer(Path(cls.gazetteer))
 
     def run_slowly(self, *arguments, lines=8, pause=0.4, terminal=True, bad_line=None):
         """Feeds lines one by one; gives the exit status, standard output and what the terminal got."""
