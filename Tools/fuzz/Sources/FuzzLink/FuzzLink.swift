@@ -11,10 +11,10 @@ private let linker: Linker = {
 }()
 nonisolated(unsafe) private var workspace = Linker.Workspace()
 
-/// Opens the gazetteer before the first input, whose time would be too long else.
+/// What libFuzzer calls before the first input.
 @_cdecl("LLVMFuzzerInitialize")
 public func initialize(_: UnsafeMutableRawPointer?, _: UnsafeMutableRawPointer?) -> CInt {
-  CInt(truncatingIfNeeded: FuzzGazetteer.whole.entityCount * 0)
+  FuzzGazetteer.prepare()
 }
 
 /// Links any bytes with everything that can be asked for, and checks what has to hold whatever they are.

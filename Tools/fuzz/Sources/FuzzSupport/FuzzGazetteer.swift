@@ -15,6 +15,13 @@ public enum FuzzGazetteer {
     }
   }()
 
+  /// What `LLVMFuzzerInitialize` of a target has to do: opens the project's gazetteer before the first input, which would take
+  /// too long else.
+  public static func prepare() -> CInt {
+    check(whole.entityCount > 0, "the gazetteer is empty")
+    return 0
+  }
+
   private static func path(_ variable: String) -> FilePath {
     guard let path = ProcessInfo.processInfo.environment[variable] else {
       fatalError("\(variable) is not set: start fuzz targets by Tools/fuzz/run")
