@@ -10,11 +10,17 @@ EDITORIAL = Path(__file__).with_name("editorial")
 NUMBERS = ("singular", "dual", "plural")
 
 
-def lines(name):
-    """The lines of a list, without comments and blanks."""
-    for line in EDITORIAL.joinpath(name).read_text("utf-8").splitlines():
+def numbered_lines(path):
+    """The lines of a list with their numbers, without comments and blanks."""
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.strip() and not line.startswith("#"):
-            yield line
+            yield number, line
+
+
+def lines(name):
+    """The lines of a list of ours, without comments and blanks."""
+    for _, line in numbered_lines(EDITORIAL / name):
+        yield line
 
 
 def words(name):

@@ -18,7 +18,7 @@ import re
 from collections import Counter
 
 from . import arabic, geometry
-from .cues import EDITORIAL, lines
+from .cues import EDITORIAL, numbered_lines
 from .world import NameDraft
 
 TYPES = {"silo": "facility", "embassy_area": "facility"}
@@ -73,12 +73,14 @@ def _directional(name):
 
 
 class Features:
-    def __init__(self, world, more=EDITORIAL / "features.csv"):
+    def __init__(self, world, more=EDITORIAL / "features.csv", famous=EDITORIAL / "famous_sites.txt"):
         self.world = world
         self.files = [world.sources / "features" / "features.csv"] + ([more] if more else [])
         self.taken = {}          # folded name -> points that have it
         self.main = Counter()    # folded first names of the rows: what one row is called is no alias of another
-        self.famous = {line.strip() for line in lines("famous_sites.txt")}
+        self.famous_file = famous
+        self.famous = {name: number for number, name in numbered_lines(famous)} if famous else {}
+        self.found = set()      # famous sites that have become places
         self.joined = []
         self.skipped = []
 
@@ -91,9 +93,17 @@ class Features:
             self.main[arabic.fold(_bare(row["name_ar"]))] += 1
         for row in rows:
             self._row(row)
+        self._check_famous()
         with open(self.world.sources / "opensyria" / "transport_locations.csv", encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 self._station(row)
+
+    def _check_famous(self):
+        lost = [f"{self.famous_file}:{number}: '{name}' is the first name of no row of features.csv that is a place of its own; "
+                "write it as that row does, or take the line out"
+                for name, number in self.famous.items() if name not in self.found]
+        if lost:
+            raise ValueError("\n".join(lost))
 
     # One row
 
@@ -127,10 +137,14 @@ class Features:
         drafts[0].kind, drafts[0].note = "preferred", notes
         drafts.append(NameDraft(row["name_en"], "en", "preferred", source=source))
         parent = self._parent(kind, units, anchor, country, derived)
+        famous = row["name_ar"] in self.famous
+        if famous:
+            self.found.add(row["name_ar"])
         return self.world.add_place(
             f"feature:{row['type']}/{row['name_ar']}/{row['country']}/{row['admin_ar']}", kind, drafts, country=country, source=source, lat=lat, lon=lon,
             precision_km=precision, parent=parent, 
-            within=units[0].key if units and country else ("iso:" + country if country else None), concordances=_icao(row), signals={"sources": 2 if source not in ("editorial", "pages") else 1, "famous": row["name_ar"] in self.famous})
+            within=units[0].key if units and country else ("iso:" + country if country else None), concordances=_icao(row),
+            signals={"sources": 2 if source not in ("editorial", "pages") else 1, "famous": famous})
 
     def _names(self, row):
         aliases = [_bare(a) for a in _cells(row, "aliases_ar")] + FURTHER.get(row["name_ar"], "").split("|")

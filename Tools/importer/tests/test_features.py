@@ -10,7 +10,7 @@ from importer.world import NameDraft, World
 HEADER = "type,name_ar,aliases_ar,name_en,country,admin_ar,lat,lon,precision_km,anchor_ar,source,note\n"
 
 
-def built(*rows):
+def built(*rows, famous=None):
     folder = Path(tempfile.mkdtemp())
     for name, text in (("features/features.csv", HEADER + "".join(r + "\n" for r in rows)),
                        ("opensyria/transport_locations.csv", "id,name_ar,name_en,lat,lon\n")):
@@ -20,7 +20,7 @@ def built(*rows):
     world.add_place("iso:SY", "country", [NameDraft("سوريا", "ar", "preferred")], country="SY", lat=35, lon=38, source="wof")
     world.add_place("pcode:SY04", "governorate", [NameDraft("حمص", "ar", "preferred")], country="SY", lat=34.3, lon=38, source="ocha", parent="iso:SY")
     world.add_place("pcode:C2528", "city", [NameDraft("حمص", "ar", "preferred")], country="SY", lat=34.73, lon=36.72, source="ocha", parent="pcode:SY04")
-    made = features.Features(world, more=None)
+    made = features.Features(world, more=None, famous=famous)
     made.build()
     return world, {p.name: p for p in world.places.values() if p.key.startswith("feature:")}
 
@@ -74,6 +74,26 @@ class FeaturesTest(unittest.TestCase):
         world, made = built("region,حمص (المنطقة),بلاد حمص,Homs region,SY,حمص,,,,حمص,general-knowledge,anchor OCHA C2528")
         self.assertEqual(made, {})
         self.assertIn("بلاد حمص", [n.name for n in world.place("pcode:SY04").names])
+
+    def famous(self, text):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        path = Path(folder.name) / "famous_sites.txt"
+        path.write_text(text, "utf-8")
+        return path
+
+    def test_a_famous_site_is_marked(self):
+        path = self.famous("# a list\nقلعة كذا\n")
+        _, made = built("facility,قلعة كذا,,Citadel,SY,حمص,,,,حمص,general-knowledge,", "facility,قلعة أخرى,,Citadel,SY,حمص,,,,حمص,general-knowledge,",
+                        famous=path)
+        self.assertEqual({name: place.signals["famous"] for name, place in made.items()}, {"قلعة كذا": True, "قلعة أخرى": False})
+
+    def test_a_famous_site_that_no_row_makes_a_place_is_told_by_file_line_and_name(self):
+        path = self.famous("# a list\n\nقلعة كذا\nقلعة\nشمال حمص\n")
+        with self.assertRaises(ValueError) as error:
+            built("facility,قلعة كذا,قلعة,Citadel,SY,حمص,,,,حمص,general-knowledge,", "region,شمال حمص,,North,SY,حمص,,,,حمص,general-knowledge,", famous=path)
+        wanted = "is the first name of no row of features.csv that is a place of its own; write it as that row does, or take the line out"
+        self.assertEqual(str(error.exception), f"{path}:4: 'قلعة' {wanted}\n{path}:5: 'شمال حمص' {wanted}")
 
 
 if __name__ == "__main__":
