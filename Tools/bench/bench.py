@@ -26,7 +26,7 @@ def program():
     """The benchmark program, built for release."""
     built = pathlib.Path(os.environ.get("YAQUT_BENCH", HERE / ".build/release/YaqutBench"))
     if "YAQUT_BENCH" not in os.environ:
-        run("swift", "build", "-c", "release", "--package-path", HERE, stdout=sys.stderr)
+        run("swift", "build", "-c", "release", "--package-path", HERE, "--product", "YaqutBench", stdout=sys.stderr)
     return built
 
 
