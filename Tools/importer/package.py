@@ -89,7 +89,6 @@ SCHEMAS = {
         _field("rule", "Id of the rule.", required=True), _field("file", "File the finding is in."),
         _field("key", "Id or key of the row."), _field("reason", "Why it is right as it is.", required=True)],
 }
-OWN = {"relations": ("subject", "relation", "object", "from"), "cues": None}
 # The version of the data: results name it, so that they can be made again.
 VERSION = "2026.11.0"
 LICENCES = [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/", "title": "Creative Commons Attribution 4.0"}]

@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 import time
-import unicodedata
 from collections import defaultdict
 
 import careful

@@ -1,6 +1,5 @@
 """The systems that Yaqut is measured beside, each with the fold that its users would reach for."""
 
-import unicodedata
 from typing import Callable, NamedTuple
 
 import icu

@@ -7,7 +7,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from test_hostile_texts import ROOT, YAQUT, names
+from test_hostile_texts import YAQUT, names
 
 MEGABYTES = 100
 
