@@ -9,6 +9,8 @@ struct SpellingLevel: Sendable {
 
   /// The level, from ``FoldLevel/exact`` to ``FoldLevel/lookalikes``, signs of one sort being the same; O(length of both).
   func level(of surface: String, name: String) -> FoldLevel {
-    ladder.level(SourceText(surface), SourceText(name)) { $0.codes == $1.codes } ?? .lookalikes
+    // Most are the same, which is told without a copy of either.
+    if surface.utf8.elementsEqual(name.utf8) { return .exact }
+    return ladder.level(SourceText(surface), SourceText(name)) { $0.codes == $1.codes } ?? .lookalikes
   }
 }
