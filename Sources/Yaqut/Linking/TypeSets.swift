@@ -99,10 +99,4 @@ struct OrganisationTypeSet: OptionSet, Sendable {
     let one = OrganisationTypeSet([type])
     return classes.reduce(one) { $1.isDisjoint(with: one) ? $0 : $0.union($1) }
   }
-
-  func sharesClass(with type: OrganisationType) -> Bool {
-    let one = OrganisationTypeSet([type])
-    return !isDisjoint(with: one)
-      || Self.classes.contains { !$0.isDisjoint(with: one) && !$0.isDisjoint(with: self) }
-  }
 }

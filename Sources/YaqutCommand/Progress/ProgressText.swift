@@ -11,7 +11,7 @@ struct ProgressText {
   /// How long it has taken.
   var seconds: Double
 
-  /// The line.
+  /// `120 documents, 4.0 MB, 2.0 MB/s, 50 %, 0:02 left`, as far as each is known.
   var line: String {
     var parts = ["\(count) \(noun)", "\(Self.decimal(Double(bytes) / 1e6)) MB"]
     if seconds > 0 { parts.append("\(Self.decimal(Double(bytes) / 1e6 / seconds)) MB/s") }

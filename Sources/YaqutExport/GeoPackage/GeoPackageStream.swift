@@ -47,7 +47,7 @@ public enum GeoPackageStream {
     }
   }
 
-  /// Appends the end.
+  /// Appends the end, without which a stream is one that went wrong.
   static func appendEnd(to bytes: inout [UInt8]) { bytes.append(2) }
 
   private static func append(text: String, to bytes: inout [UInt8]) {

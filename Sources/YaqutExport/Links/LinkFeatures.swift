@@ -13,6 +13,14 @@ struct LinkFeatures {
 
   init(options: LinkExportOptions) { self.options = options }
 
+  /// A place, or a mention that names none we know, and the mentions that are told of it.
+  private struct Feature {
+    var entity: ExportedEntity?
+    /// What its id has after the document's.
+    var identifier: String
+    var mentions: [ExportedMention]
+  }
+
   /// Calls `body` with each feature as JSON without a line end, and its point.
   func write(
     _ document: ExportedDocument, _ json: inout JSONWriter,
@@ -20,59 +28,61 @@ struct LinkFeatures {
   ) {
     let offsets = document.source.offsets(in: options.offsets)
     let sentences = SentenceFinder(document.source)
-    func feature(_ entity: ExportedEntity?, _ identifier: String, _ mentions: [ExportedMention]) {
+    for feature in features(of: document, offsets) {
       json.removeAll()
-      json.object { json in
-        json.member("type", "Feature")
-        json.member("id", "\(document.id)#\(identifier)")
-        writeGeometry(entity, to: &json)
-        json.member("properties") { json in
-          json.object { json in
-            json.member("doc", document.id)
-            if !document.date.isEmpty { json.member("date", document.date) }
-            json.member("id", entity?.id)
-            if let entity {
-              writeProperties(entity, to: &json)
-            } else {
-              json.member("kind", mentions.first?.kind.rawValue)
-              json.member("type", mentions.first?.type)
-            }
-            json.member("mention_count", mentions.count)
-            json.member("mentions") { json in
-              json.array { json in
-                for mention in mentions { write(mention, document, offsets, sentences, &json) }
-              }
+      write(feature, document, offsets, sentences, &json)
+      body(json.bytes[...], feature.entity?.point)
+    }
+  }
+
+  /// The features of a document in the order of their first mentions.
+  private func features(of document: ExportedDocument, _ offsets: OffsetConverter) -> [Feature] {
+    var features: [Feature] = []
+    var index: [String: Int] = [:]
+    for mention in document.mentions where mention.kind == .place {
+      guard mention.entity != nil || options.includesUnlinked else { continue }
+      let identifier: String
+      if options.onePer == .place, let entity = mention.entity {
+        if let known = index[entity.id] {
+          features[known].mentions.append(mention)
+          continue
+        }
+        index[entity.id] = features.count
+        identifier = entity.id
+      } else {
+        identifier = Self.identifier(offsets[mention.range])
+      }
+      features.append(Feature(entity: mention.entity, identifier: identifier, mentions: [mention]))
+    }
+    return features
+  }
+
+  private func write(
+    _ feature: Feature, _ document: ExportedDocument, _ offsets: OffsetConverter, _ sentences: SentenceFinder,
+    _ json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.member("type", "Feature")
+      json.member("id", "\(document.id)#\(feature.identifier)")
+      writeGeometry(feature.entity, to: &json)
+      json.member("properties") { json in
+        json.object { json in
+          json.member("doc", document.id)
+          if !document.date.isEmpty { json.member("date", document.date) }
+          json.member("id", feature.entity?.id)
+          if let entity = feature.entity {
+            writeProperties(entity, to: &json)
+          } else {
+            json.member("kind", feature.mentions.first?.kind.rawValue)
+            json.member("type", feature.mentions.first?.type)
+          }
+          json.member("mention_count", feature.mentions.count)
+          json.member("mentions") { json in
+            json.array { json in
+              for mention in feature.mentions { write(mention, document, offsets, sentences, &json) }
             }
           }
         }
-      }
-      body(json.bytes[...], entity?.point)
-    }
-
-    let places = document.mentions.filter {
-      $0.kind == .place && ($0.entity != nil || options.includesUnlinked)
-    }
-    switch options.onePer {
-    case .mention:
-      for mention in places { feature(mention.entity, Self.identifier(offsets[mention.range]), [mention]) }
-    case .place:
-      var groups: [(entity: ExportedEntity?, mentions: [ExportedMention])] = []
-      var index: [String: Int] = [:]
-      for mention in places {
-        guard let entity = mention.entity else {
-          groups.append((nil, [mention]))
-          continue
-        }
-        if let group = index[entity.id] {
-          groups[group].mentions.append(mention)
-        } else {
-          index[entity.id] = groups.count
-          groups.append((entity, [mention]))
-        }
-      }
-      for group in groups {
-        let first = group.mentions.first.map { Self.identifier(offsets[$0.range]) } ?? ""
-        feature(group.entity, group.entity?.id ?? first, group.mentions)
       }
     }
   }

@@ -10,7 +10,7 @@ struct MentionTokens {
   /// The tokens in the order of the text; blanks belong to none.
   private(set) var tokens: [Token] = []
 
-  /// A token.
+  /// A word, a part of a word, or a sign.
   struct Token: Equatable {
     var range: Range<Int>
     /// The mention it belongs to, as an index of the document's mentions.

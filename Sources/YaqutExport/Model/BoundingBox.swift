@@ -32,11 +32,6 @@ public struct BoundingBox: Sendable, Equatable {
     (west...max(west, east)).contains(longitude) && (south...max(south, north)).contains(latitude)
   }
 
-  /// Whether the boxes have a point in common.
-  public func intersects(_ other: BoundingBox) -> Bool {
-    west <= other.east && other.west <= east && south <= other.north && other.south <= north
-  }
-
   /// West, south, east, north, as RFC 7946 orders them; `nil` where the box holds nothing.
   public var corners: [Double]? { west <= east ? [west, south, east, north] : nil }
 }
