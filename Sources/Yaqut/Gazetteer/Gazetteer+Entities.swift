@@ -88,6 +88,12 @@ extension Gazetteer {
     NameKind.byNumber.at(Int(bytes.load(traits + NameTraitsField.kind, as: UInt8.self))) ?? .variant
   }
 
+  /// Where the text of a name lies.
+  func textRange(ofName index: Int) -> Range<Int> {
+    let record = nameRecord(index)
+    return textRange(at: record + NameField.text, length: record + NameField.length)
+  }
+
   private func nameRecord(_ index: Int) -> Int {
     precondition(index >= 0 && index < nameCount, "name \(index) of \(nameCount)")
     return sections[.names].lowerBound + index * NameField.size
@@ -103,9 +109,11 @@ extension Gazetteer {
 
   func symbol(_ offset: Int) -> String { symbols.at(Int(bytes.load(offset, as: UInt16.self))) ?? "" }
 
-  func text(at offset: Int, length: Int) -> String {
+  func text(at offset: Int, length: Int) -> String { bytes.string(textRange(at: offset, length: length)) }
+
+  private func textRange(at offset: Int, length: Int) -> Range<Int> {
     let start = sections[.strings].lowerBound + Int(bytes.load(offset, as: UInt32.self))
-    return bytes.string(start..<start + Int(bytes.load(length, as: UInt16.self)))
+    return start..<start + Int(bytes.load(length, as: UInt16.self))
   }
 
   private func country(_ offset: Int) -> String {

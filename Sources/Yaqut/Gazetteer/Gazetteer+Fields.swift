@@ -8,12 +8,12 @@ extension Gazetteer {
 
   /// What kind of place an entity is, `nil` for an organisation.
   func placetype(of index: Int) -> Placetype? {
-    kind(of: index) == .place ? Placetype.byNumber.at(type(of: index)) : nil
+    kind(of: index) == .place ? Placetype.byNumber.at(typeNumber(of: index)) : nil
   }
 
   /// What kind of body an entity is, `nil` for a place.
   func organisationType(of index: Int) -> OrganisationType? {
-    kind(of: index) == .organisation ? OrganisationType.byNumber.at(type(of: index)) : nil
+    kind(of: index) == .organisation ? OrganisationType.byNumber.at(typeNumber(of: index)) : nil
   }
 
   /// Whether an entity is a place or an organisation.
@@ -31,6 +31,30 @@ extension Gazetteer {
     bytes.load(entityRecord(index) + EntityField.country, as: UInt16.self).byteSwapped
   }
 
+  /// Whether the record says when an entity came to be or ceased.
+  func isDated(_ index: Int) -> Bool {
+    let record = entityRecord(index)
+    return hasSymbol(record + EntityField.from) || hasSymbol(record + EntityField.to)
+  }
+
+  private func hasSymbol(_ offset: Int) -> Bool {
+    symbols.at(Int(bytes.load(offset, as: UInt16.self)))?.isEmpty == false
+  }
+
+  /// Whether the text of a name is these bytes of UTF-8; O(length), nothing is decoded.
+  func isText(ofName index: Int, _ text: ArraySlice<UInt8>) -> Bool {
+    let range = textRange(ofName: index)
+    guard range.count == text.count else { return false }
+    return bytes.withBytes(range) { stored in
+      guard stored.count == text.count else { return false }
+      for offset in stored.indices where stored[offset] != text[text.startIndex + offset] { return false }
+      return true
+    }
+  }
+
+  /// The text of a name; O(length).
+  func text(ofName index: Int) -> String { bytes.string(textRange(ofName: index)) }
+
   /// Where an entity is, as distances are computed.
   func point(of index: Int) -> Point? {
     let record = entityRecord(index)
@@ -41,7 +65,8 @@ extension Gazetteer {
       latitude: Float(Double(latitude) / 1_000_000), longitude: Float(Double(longitude) / 1_000_000))
   }
 
-  private func type(of index: Int) -> Int {
+  /// The number of its type, in ``Placetype/byNumber`` or ``OrganisationType/byNumber``.
+  func typeNumber(of index: Int) -> Int {
     Int(bytes.load(entityRecord(index) + EntityField.type, as: UInt8.self))
   }
 

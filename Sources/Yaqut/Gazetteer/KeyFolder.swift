@@ -2,7 +2,10 @@
 struct KeyFolder: Sendable {
   private let normalizer: Normalizer
 
-  init(_ table: FoldTable) { normalizer = Normalizer(table: table, profile: .key) }
+  init(_ table: FoldTable) { self.init(Normalizer(table: table, profile: .key)) }
+
+  /// Folds by a normalizer of the profile of keys.
+  init(_ normalizer: Normalizer) { self.normalizer = normalizer }
 
   /// The key of a name, or an empty array where the name has a letter outside the alphabet, or no letter at all.
   ///

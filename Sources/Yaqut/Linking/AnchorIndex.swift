@@ -29,6 +29,9 @@ struct AnchorIndex: Sendable {
     }
   }
 
+  /// Whether an entity may have an anchor; O(1), and false for most that have none.
+  func mayHave(_ entity: Int32) -> Bool { filter & Self.bit(entity) != 0 }
+
   /// How many anchors of one entity with as many words are asked: the surest.
   static let mostAsked = 16
 
@@ -55,7 +58,7 @@ struct AnchorIndex: Sendable {
   private static func sureness(_ anchor: Anchors.Anchor) -> Float { anchor.probability * anchor.nameAlone }
 
   private func first(of entity: Int32) -> Int? {
-    guard filter & Self.bit(entity) != 0 else { return nil }
+    guard mayHave(entity) else { return nil }
     var (low, high) = (0, entities.count)
     while low < high {
       let middle = (low + high) / 2

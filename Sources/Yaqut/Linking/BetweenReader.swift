@@ -1,7 +1,6 @@
 /// Reads `بين سراقب ومعرة النعمان`: two places that bound an area, each with the other as its partner.
 struct BetweenReader {
   let document: DocumentView
-  let vocabulary: RelationWords
 
   /// The area that a span bounds together with the one it is paired with, if it is; O(1).
   func relation(of span: NameSpan) -> RelativePlace? {
@@ -20,7 +19,7 @@ struct BetweenReader {
   private func second(after span: NameSpan) -> NameSpan? {
     var word = span.first - 1
     if word >= 0, document.readings[word].roles.contains(.placeHead) { word -= 1 }
-    guard word >= 0, vocabulary.between.contains(key(word)) else { return nil }
+    guard word >= 0, document.kinds(ofWord: word).contains(.between) else { return nil }
     var next = span.last + 1
     guard next < document.words.count, document.words[next].gap == .space else { return nil }
     let roles = document.readings[next].roles
@@ -56,9 +55,5 @@ struct BetweenReader {
     case nil, .country, .continent, .supranationalRegion, .sea: return nil
     default: return candidate.point
     }
-  }
-
-  private func key(_ word: Int) -> [UInt8] {
-    Array(document.folded.codes[document.words[word].range])
   }
 }

@@ -27,6 +27,8 @@ struct Candidate: Sendable {
   var district: Int32
   /// The country as two letters in one number; 0 if none.
   var country: UInt16
+  /// The gazetteer says when it came to be or ceased.
+  var isDated: Bool
 
   /// The weighed sum of the evidence; 0 is as good as no name at all.
   var score: Float = 0
@@ -84,8 +86,13 @@ struct NameSpan: Sendable {
   var name: NameHash
   /// The stop name that the name is, as the gazetteer's number; -1 for none.
   var stopName: Int32
-  /// The anchors about it in ``DocumentView/nearby``.
+  /// The anchors about it in ``DocumentView/nearby`` and ``DocumentView/nearbyUnits``.
   var nearby: Range<Int> = 0..<0
+  var nearbyUnits: Range<Int> = 0..<0
+  /// The name is written with signs of vowels.
+  var hasVowelSigns = false
+  /// The spans before and after that are joined to this one in a list; -1 for none.
+  var listNeighbours: (before: Int32, after: Int32) = (-1, -1)
   /// A word of the span is part of a person's name elsewhere in the text.
   var isPersonElsewhere = false
   /// The span's candidates in the document's flat list.

@@ -10,6 +10,8 @@ struct CandidateMemory: Sendable {
     /// The same, with one candidate an entity: what is left where nothing about the name speaks against any.
     var merged: Range<Int>
     var demonyms: Range<Int>
+    /// The name is written with signs of vowels.
+    var hasVowelSigns: Bool
   }
 
   private struct Known {
@@ -74,7 +76,7 @@ struct CandidateMemory: Sendable {
   private mutating func add(
     _ match: Match, _ assimilated: Bool, _ bytes: ArraySlice<UInt8>, _ hash: UInt, _ finder: SpanFinder
   ) -> Entry {
-    let surface = (assimilated ? "ا" : "") + String(decoding: bytes, as: UTF8.self)
+    let surface = assimilated ? ArraySlice("ا".utf8 + bytes) : bytes
     let (first, firstDemonym) = (candidates.count, demonyms.count)
     for posting in finder.gazetteer.postings(ofKey: match.key) {
       if posting.form.contains(.demonym) {
@@ -99,7 +101,8 @@ struct CandidateMemory: Sendable {
       merged = all
     }
     let entry = Entry(
-      all: all, merged: merged, demonyms: firstDemonym..<demonyms.count)
+      all: all, merged: merged, demonyms: firstDemonym..<demonyms.count,
+      hasVowelSigns: Vocalisation.hasSigns(bytes))
     let start = text.count
     text += bytes
     known.append(

@@ -3,7 +3,7 @@
 /// `تل السمن`, `كفر داعل`, `أم ولد`. The list is the language's: words for features and kinship that stand in
 /// construct before a noun.
 struct CompoundOpeners: Sendable {
-  private let words: Set<[UInt8]>
+  let words: Set<[UInt8]>
 
   static let list = [
     "تل", "تلة", "عين", "عيون", "أم", "أبو", "كفر", "دير", "خربة", "خان", "بيت", "رأس", "برج", "قلعة", "قصر",

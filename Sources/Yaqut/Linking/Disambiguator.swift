@@ -1,17 +1,15 @@
 /// Weighs the evidence for each candidate and chooses, jointly over the document.
 ///
-/// The first round knows only what stands about each span. The links of a round are the anchors of the next, which
-/// adds the joint evidence. Two further rounds are enough: later ones change no more than the order of ties. All is
-/// deterministic and near linear in the spans, since a span looks at a bounded number of anchors.
+/// The start knows only what stands about each span. The links of a round are the anchors of the next, which adds the
+/// joint evidence. Two joint rounds are enough: later ones change no more than the order of ties. Candidates that are
+/// found by the links of the first come in before the second. All is deterministic and near linear in the spans, since a
+/// span looks at a bounded number of anchors.
 struct Disambiguator {
-  static let rounds = 3
-
   let weights: Weights
   /// The values are kept for ``value(_:of:)``; else each is weighed and forgotten.
   let keepsValues: Bool
-  /// For each kind in the order of ``Evidences/all`` a column with a value for each candidate.
+  /// For each candidate a row with a value for each kind in the order of ``Evidences/all``.
   private var values: [Float] = []
-  private var candidateCount = 0
   /// The weighed sum of what stands about each candidate, and with the joint evidence of a round.
   private var own: [Float] = []
   private var sums: [Float] = []
@@ -21,62 +19,145 @@ struct Disambiguator {
     self.keepsValues = keepsValues
   }
 
-  mutating func run(_ document: inout DocumentView) {
-    candidateCount = document.candidates.count
-    if keepsValues { values = [Float](repeating: 0, count: candidateCount * weights.place.count) }
-    own = [Float](repeating: 0, count: candidateCount)
-    own = weigh(joint: false, own, document)
-    for round in 0..<Self.rounds {
-      if round > 0 {
-        document.noteNearbyAnchors()
-        sums = weigh(joint: true, own, document)
-      } else {
-        sums = own
-      }
-      for span in document.spans.indices { choose(span, &document) }
-      SpanChooser.choose(&document)
-      if round == 0 {
-        for index in document.spans.indices {
-          document.spans[index].nameAlone = document.spans[index].nameProbability
-        }
-      }
-      document.anchors = Anchors(document)
+  /// Weighs what stands about each span and chooses by that alone.
+  mutating func start(_ document: inout DocumentView) {
+    own = []
+    values = []
+    extend(document) { _ in true }
+    sums = own
+    choose(&document) { _ in true }
+    document.anchors = Anchors(document)
+  }
+
+  /// Takes in candidates that were added: weighs what stands about their spans, and about the spans beside them.
+  mutating func takeIn(_ document: inout DocumentView) {
+    let first = own.count
+    let isNew = { (span: NameSpan) in span.candidates.lowerBound >= first }
+    // Evidence asks which spans begin where this one does or behind it, and which end before it.
+    var begins = [Bool](repeating: false, count: document.words.count + 1)
+    var ends = begins
+    for span in document.spans where isNew(span) {
+      begins[span.first] = true
+      ends[span.last + 1] = true
     }
+    extend(document) { begins[$0.first] || begins[$0.last + 1] || ends[$0.first] }
+    sums = own
+    choose(&document, isNew)
+  }
+
+  /// Weighs each span against the links of the round before and chooses again.
+  mutating func weighJointly(_ document: inout DocumentView) {
+    document.noteNearbyAnchors()
+    var sums = own
+    weigh(joint: true, &sums, document) { _ in true }
+    self.sums = sums
+    for span in document.spans.indices { choose(span, &document) }
+    SpanChooser.choose(&document)
+    document.anchors = Anchors(document)
   }
 
   /// The evidence of one kind for one candidate.
-  func value(_ column: Int, of candidate: Int) -> Float { values[column * candidateCount + candidate] }
-
-  /// Adds the weighed evidence that is joint, or that which is not.
-  private mutating func weigh(joint: Bool, _ sums: [Float], _ document: DocumentView) -> [Float] {
-    var weigher = Weigher(
-      document: document, weights: weights, isJoint: joint, keepsValues: keepsValues, sums: sums, values: [])
-    swap(&values, &weigher.values)
-    Evidences.forEach(&weigher)
-    swap(&values, &weigher.values)
-    return weigher.sums
+  func value(_ column: Int, of candidate: Int) -> Float {
+    values[candidate * weights.place.count + column]
   }
 
-  private struct Weigher: EvidenceVisitor {
+  /// Weighs the evidence that is not joint, for the spans where it is new.
+  private mutating func extend(_ document: DocumentView, _ isWanted: (NameSpan) -> Bool) {
+    let count = document.candidates.count
+    own += [Float](repeating: 0, count: count - own.count)
+    if keepsValues {
+      values += [Float](repeating: 0, count: count * weights.place.count - values.count)
+    }
+    for span in document.spans where isWanted(span) {
+      for index in span.candidates { own[index] = 0 }
+    }
+    var sums: [Float] = []
+    swap(&sums, &own)
+    weigh(joint: false, &sums, document, isWanted)
+    swap(&sums, &own)
+  }
+
+  /// Chooses by what stands about each span alone.
+  private mutating func choose(_ document: inout DocumentView, _ isWanted: (NameSpan) -> Bool) {
+    for index in document.spans.indices where isWanted(document.spans[index]) {
+      choose(index, &document)
+      document.spans[index].nameAlone = document.spans[index].nameProbability
+    }
+    SpanChooser.choose(&document)
+  }
+
+  /// Adds the weighed evidence that is joint, or that which is not, to the sums of the candidates of some spans.
+  private mutating func weigh(
+    joint: Bool, _ sums: inout [Float], _ document: DocumentView, _ isWanted: (NameSpan) -> Bool
+  ) {
+    let scene = Scene(document: document, weights: weights)
+    for span in document.spans where !span.candidates.isEmpty && isWanted(span) {
+      var shared = SpanWeigher(span: span)
+      if !joint { Evidences.forEach(&shared, scene) }
+      for index in span.candidates {
+        let candidate = document.candidates[index]
+        var weigher = CandidateWeigher(
+          isJoint: joint, candidate: candidate, span: span,
+          sum: candidate.kind == .place ? shared.ofPlaces : shared.ofOrganisations)
+        Evidences.forEach(&weigher, scene)
+        sums[index] += weigher.sum
+        if keepsValues { record(joint: joint, index, span, document) }
+      }
+    }
+  }
+
+  /// What does not change while evidence is weighed. It is handed on and never stored: what is stored is copied.
+  private struct Scene {
     let document: DocumentView
     let weights: Weights
-    let isJoint: Bool
-    let keepsValues: Bool
-    var sums: [Float]
-    var values: [Float]
+  }
+
+  /// Weighs what is the same for all candidates of a span that are of one kind.
+  private struct SpanWeigher: EvidenceVisitor {
+    let span: NameSpan
+    var ofPlaces: Float = 0
+    var ofOrganisations: Float = 0
     var column = 0
 
-    mutating func visit<Kind: Evidence>(_ kind: Kind.Type) {
-      defer { column += 1 }
-      guard kind.isJoint == isJoint else { return }
-      let (place, organisation) = (weights.place[column], weights.organisation[column])
-      for span in document.spans.indices {
-        for index in document.spans[span].candidates {
-          let value = kind.value(of: document.candidates[index], in: document.spans[span], of: document)
-          sums[index] += (document.candidates[index].kind == .place ? place : organisation) * value
-          if keepsValues { values[column * document.candidates.count + index] = value }
-        }
+    @inline(__always)
+    mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) { column += 1 }
+
+    @inline(__always)
+    mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) {
+      ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: span, of: scene.document)
+      ofOrganisations +=
+        scene.weights.organisation[column] * kind.value(of: .organisation, in: span, of: scene.document)
+      column += 1
+    }
+  }
+
+  /// Weighs what is each candidate's own. All kinds are made one piece of code, so that nothing is copied between them.
+  private struct CandidateWeigher: EvidenceVisitor {
+    let isJoint: Bool
+    let candidate: Candidate
+    let span: NameSpan
+    var sum: Float
+    var column = 0
+
+    @inline(__always)
+    mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) {
+      if kind.isJoint == isJoint {
+        let weight =
+          candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
+        sum += weight * kind.value(of: candidate, in: span, of: scene.document)
       }
+      column += 1
+    }
+
+    @inline(__always)
+    mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) { column += 1 }
+  }
+
+  /// Keeps the values that were weighed, for explanations.
+  private mutating func record(joint: Bool, _ index: Int, _ span: NameSpan, _ document: DocumentView) {
+    for (column, kind) in Evidences.all.enumerated() where kind.isJoint == joint {
+      values[index * weights.place.count + column] = kind.value(
+        of: document.candidates[index], in: span, of: document)
     }
   }
 

@@ -1,7 +1,3 @@
-extension NameSpan {
-  func overlaps(word: Int32) -> Bool { word >= Int32(first) && word <= Int32(last) }
-}
-
 extension DocumentView {
   /// The stop name that the span's words are, if any.
   func stopname(of span: NameSpan) -> StopName? {
@@ -19,27 +15,21 @@ extension DocumentView {
     return ArraySlice([Letter.alef] + folded.codes[span.start..<span.end])
   }
 
+  /// What a word is to the finders that know the language.
+  func kinds(ofWord word: Int) -> WordKinds { facts[Int(words[word].number)].kinds }
+
   /// Whether a word opens compound names: `تل`, `كفر`, `عرب`.
   func opensCompound(_ word: Int) -> Bool {
-    facts[Int(words[word].number)].isOpener
-  }
-
-  /// How near an anchor stands in the text: 1 in the same sentence, falling with the words between.
-  func nearness(_ anchor: Anchors.Anchor, _ span: NameSpan) -> Float {
-    let word = words[span.first]
-    let distance = Float(abs(Int(anchor.word) - span.first))
-    var value = 30 / (30 + distance)
-    if anchor.sentence != word.sentence { value *= anchor.paragraph == word.paragraph ? 0.8 : 0.6 }
-    return value
+    kinds(ofWord: word).contains(.opener)
   }
 
   /// The spans before and after that are joined to this one by `و`, a comma, a dash or the head of one list; -1
   /// for none.
-  func listNeighbours(of span: NameSpan) -> (before: Int, after: Int) {
+  func listNeighbours(of span: NameSpan) -> (before: Int32, after: Int32) {
     var (before, after): (Int32, Int32) = (-1, -1)
     if span.first > 0, isJoint(words[span.first]) { before = spanEnding[span.first - 1] }
     if span.last + 1 < words.count, isJoint(words[span.last + 1]) { after = spanStarting[span.last + 1] }
-    return (Int(before), Int(after))
+    return (before, after)
   }
 
   /// Whether a word joins what follows to what stands before it.

@@ -18,8 +18,9 @@ struct DocumentView: Sendable {
   var time: String = ""
   /// The links that the others are weighed against, in the order of the text.
   var anchors: Anchors = .init()
-  /// For each span the anchors about it but those in it, the nearest first.
+  /// For each span the anchors about it but those in it, the nearest first: those with a point, and the units.
   var nearby: [NearbyAnchor] = []
+  var nearbyUnits: [NearbyUnit] = []
   /// For each span that ends in a word, the index of the longest such span; -1 if none.
   var spanEnding: [Int32] = []
   /// For each word, the span that begins there with the most words; -1 if none.
@@ -57,17 +58,6 @@ struct Anchors: Sendable {
 
   /// The number of anchors looked at on each side of a span, which keeps the work linear in the spans.
   static let reach = 10
-
-  /// The anchors nearest to a word in the text, at most ``reach`` on each side; O(log anchors).
-  func around(word: Int) -> ArraySlice<Anchor> {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(list[middle].word) < word { low = middle + 1 } else { high = middle }
-    }
-    return list[max(0, low - Self.reach)..<min(list.count, low + Self.reach)]
-  }
 }
 
 extension DocumentView {
@@ -96,5 +86,6 @@ extension DocumentView {
         spanStarting[span.first] = Int32(index)
       }
     }
+    for index in spans.indices { spans[index].listNeighbours = listNeighbours(of: spans[index]) }
   }
 }

@@ -1,7 +1,8 @@
 /// One kind of evidence for or against reading a span as a candidate.
 ///
-/// A new kind is one file with its test and one line in ``Evidences/forEach(_:)``. Its weight comes from training, which reads
-/// ``name`` and ``prior`` from the file: each is one line of its own, written as in the other files.
+/// A new kind is one file with its test and one line in ``Evidences/forEach(_:_:)``. Its weight comes from training, which
+/// reads ``name`` and ``prior`` from the file: each is one line of its own, written as in the other files. What says the same
+/// of all candidates of a span is ``SpanEvidence``.
 protocol Evidence: Sendable {
   /// The word for it in explanations and in the file of weights.
   static var name: String { get }
@@ -21,68 +22,83 @@ extension Evidence {
   static var isJoint: Bool { false }
 }
 
+/// Evidence that says the same of all candidates of one kind: it is asked once for a span.
+protocol SpanEvidence: Evidence {
+  static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float
+}
+
+extension SpanEvidence {
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    value(of: candidate.kind, in: span, of: document)
+  }
+}
+
 /// All kinds of evidence, in the order of the weights.
 enum Evidences {
-  /// Shows a visitor each kind. Its code is compiled for each, so that nothing is called through a table of functions.
-  static func forEach(_ visitor: inout some EvidenceVisitor) {
-    visitor.visit(BaseRate.self)
-    visitor.visit(CueWord.self)
-    visitor.visit(Heading.self)
-    visitor.visit(HeadCue.self)
-    visitor.visit(HeadConflict.self)
-    visitor.visit(RuralCue.self)
-    visitor.visit(DirectionCue.self)
-    visitor.visit(PrepositionCue.self)
-    visitor.visit(BareUnit.self)
-    visitor.visit(CommonWord.self)
-    visitor.visit(GivenName.self)
-    visitor.visit(PersonContext.self)
-    visitor.visit(PersonElsewhere.self)
-    visitor.visit(Attributive.self)
-    visitor.visit(MultiWord.self)
-    visitor.visit(ShortName.self)
-    visitor.visit(ProcliticRisk.self)
-    visitor.visit(WholeWord.self)
-    visitor.visit(VerbSlot.self)
-    visitor.visit(Nunation.self)
-    visitor.visit(CalendarDay.self)
-    visitor.visit(Vocalisation.self)
-    visitor.visit(LongerName.self)
-    visitor.visit(Importance.self)
-    visitor.visit(Spelling.self)
-    visitor.visit(DerivedForm.self)
-    visitor.visit(WeakName.self)
-    visitor.visit(Quoted.self)
-    visitor.visit(Credit.self)
-    visitor.visit(SourceSlot.self)
-    visitor.visit(Containment.self)
-    visitor.visit(NearestLink.self)
-    visitor.visit(FarOff.self)
-    visitor.visit(DocumentFocus.self)
-    visitor.visit(Discourse.self)
-    visitor.visit(ListAgreement.self)
-    visitor.visit(CountryFocus.self)
-    visitor.visit(DemonymAfter.self)
-    visitor.visit(DemonymReading.self)
-    visitor.visit(Validity.self)
+  /// Shows a visitor each kind, with what it needs to look at it. Its code is compiled for each, so that nothing is called
+  /// through a table of functions.
+  static func forEach<Visitor: EvidenceVisitor>(_ visitor: inout Visitor, _ scene: Visitor.Scene) {
+    visitor.visit(BaseRate.self, scene)
+    visitor.visit(CueWord.self, scene)
+    visitor.visit(Heading.self, scene)
+    visitor.visit(HeadCue.self, scene)
+    visitor.visit(HeadConflict.self, scene)
+    visitor.visit(RuralCue.self, scene)
+    visitor.visit(DirectionCue.self, scene)
+    visitor.visit(PrepositionCue.self, scene)
+    visitor.visit(BareUnit.self, scene)
+    visitor.visit(CommonWord.self, scene)
+    visitor.visit(GivenName.self, scene)
+    visitor.visit(PersonContext.self, scene)
+    visitor.visit(PersonElsewhere.self, scene)
+    visitor.visit(Attributive.self, scene)
+    visitor.visit(MultiWord.self, scene)
+    visitor.visit(ShortName.self, scene)
+    visitor.visit(ProcliticRisk.self, scene)
+    visitor.visit(WholeWord.self, scene)
+    visitor.visit(VerbSlot.self, scene)
+    visitor.visit(Nunation.self, scene)
+    visitor.visit(CalendarDay.self, scene)
+    visitor.visit(Vocalisation.self, scene)
+    visitor.visit(LongerName.self, scene)
+    visitor.visit(Importance.self, scene)
+    visitor.visit(Spelling.self, scene)
+    visitor.visit(DerivedForm.self, scene)
+    visitor.visit(WeakName.self, scene)
+    visitor.visit(Quoted.self, scene)
+    visitor.visit(Credit.self, scene)
+    visitor.visit(SourceSlot.self, scene)
+    visitor.visit(Containment.self, scene)
+    visitor.visit(NearestLink.self, scene)
+    visitor.visit(FarOff.self, scene)
+    visitor.visit(DocumentFocus.self, scene)
+    visitor.visit(Discourse.self, scene)
+    visitor.visit(ListAgreement.self, scene)
+    visitor.visit(CountryFocus.self, scene)
+    visitor.visit(DemonymAfter.self, scene)
+    visitor.visit(DemonymReading.self, scene)
+    visitor.visit(Validity.self, scene)
   }
 
   static let all: [any Evidence.Type] = {
     var list = EvidenceList()
-    forEach(&list)
+    forEach(&list, ())
     return list.kinds
   }()
 
   private struct EvidenceList: EvidenceVisitor {
     var kinds: [any Evidence.Type] = []
 
-    mutating func visit<Kind: Evidence>(_ kind: Kind.Type) { kinds.append(kind) }
+    mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
+    mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
   }
 }
 
 /// What is done with each kind of evidence.
 protocol EvidenceVisitor {
-  mutating func visit<Kind: Evidence>(_ kind: Kind.Type)
+  associatedtype Scene
+  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene)
+  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene)
 }
 
 /// A kind of evidence, for explanations.

@@ -135,7 +135,7 @@ struct LinkWriter {
   private func relation(_ span: NameSpan) -> RelativePlace? {
     guard span.context.rural == 0 else { return nil }
     if span.isChosen,
-      let between = BetweenReader(document: document, vocabulary: relationWords).relation(of: span)
+      let between = BetweenReader(document: document).relation(of: span)
     {
       return between
     }

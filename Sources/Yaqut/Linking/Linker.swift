@@ -43,8 +43,9 @@ public struct Linker: Sendable {
     self.weights = weights
     matcher = Matcher(gazetteer)
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
-    lookup = Lookup(gazetteer)
-    spelling = SpellingLevel(gazetteer.foldTable)
+    let ladder = FoldLadder(table: gazetteer.foldTable)
+    lookup = Lookup(gazetteer, KeyFolder(normalizer), ladder)
+    spelling = SpellingLevel(ladder: ladder)
     vocabulary = LinkingVocabulary(normalizer)
   }
 
@@ -115,16 +116,18 @@ public struct Linker: Sendable {
     document.indexSpans()
     document.notePersons(reader.persons.surnames(words, reader.readings, folded.codes))
     var disambiguator = Disambiguator(weights: weights, keepsValues: options.explains)
-    disambiguator.run(&document)
+    disambiguator.start(&document)
+    disambiguator.weighJointly(&document)
     let loose = LooseSpanFinder(
       document: document, reader: reader, lookup: lookup, openers: vocabulary.openers)
     if loose.add(to: &document, finder, &workspace.lookups) {
       document.indexSpans()
-      disambiguator.run(&document)
+      disambiguator.takeIn(&document)
     }
+    disambiguator.weighJointly(&document)
     var result = LinkWriter(
       document: document, disambiguator: disambiguator, options: options, relationWords: vocabulary.relations,
-      trimming: NameTrimming(document: document, epithets: vocabulary.epithets)
+      trimming: NameTrimming(document: document)
     ).write(id: id)
     complete(&result.links, document, reader)
     return result

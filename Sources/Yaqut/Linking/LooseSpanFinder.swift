@@ -22,6 +22,7 @@ struct LooseSpanFinder {
       guard !found.isEmpty else { continue }
       let first = document.candidates.count
       document.candidates += found
+      let surface = document.folded.sourceRange(name.start..<name.end)
       document.spans.append(
         NameSpan(
           start: name.start, end: name.end, first: name.first, last: name.last,
@@ -31,6 +32,7 @@ struct LooseSpanFinder {
             hasArticle: reader.lists.articles[name.first]),
           name: NameHash.make(document.folded.codes[name.start..<name.end], assimilated: false),
           stopName: finder.stopName(name.start..<name.end, assimilated: false),
+          hasVowelSigns: Vocalisation.hasSigns(document.folded.source.bytes[surface]),
           candidates: first..<document.candidates.count))
       isChanged = true
     }
@@ -43,15 +45,19 @@ struct LooseSpanFinder {
   ) -> [Candidate] {
     let types = reader.readings[name.head].placetypes
     let surface = document.folded.source.string(document.folded.sourceRange(name.start..<name.end))
-    return lookups.results(for: surface, limit: Self.mostResults, of: lookup).compactMap { result in
+    let letters =
+      name.end - name.start - (document.folded.codes[name.start..<name.end].hasArticle(rest: 0) ? 2 : 0)
+    let results = lookups.results(for: surface) {
+      lookup.results(for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
+    }
+    return results.compactMap { result in
       guard let type = document.gazetteer.entity(result.entity).placetype,
         types.isGenericArea || PlacetypeSet.sameClass(types, type)
       else { return nil }
       // A wrong village is worse than none: a letter may be wrong only in a name that is long enough, and only where
       // the document is about.
       if result.level == .edit {
-        let codes = document.folded.codes[name.start..<name.end]
-        guard result.isNear(forLength: codes.count - (codes.hasArticle(rest: 0) ? 2 : 0)) else { return nil }
+        guard result.isNear(forLength: letters) else { return nil }
         let governorate = document.gazetteer.units(of: result.entity).governorate
         guard document.anchors.governorates.contains(governorate) else { return nil }
       }

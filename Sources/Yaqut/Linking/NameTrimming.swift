@@ -2,7 +2,6 @@
 /// `فرع` in `فرع الأمن الجنائي`, `موقع` in `موقع ميدل إيست آي`) and an epithet after it (`معبر البوكمال الحدودي`).
 struct NameTrimming {
   let document: DocumentView
-  let epithets: Set<[UInt8]>
 
   static let epithetList = [
     "الحدودي", "الحدودية", "الاستراتيجي", "الاستراتيجية", "الإرهابي", "الإرهابية", "التاريخي", "التاريخية",
@@ -14,7 +13,7 @@ struct NameTrimming {
   func words(of span: NameSpan) -> ClosedRange<Int> {
     var first = span.first
     var last = span.last
-    if last > first, epithets.contains(key(last)) { last -= 1 }
+    if last > first, document.kinds(ofWord: last).contains(.epithet) { last -= 1 }
     guard document.candidates[span.best].kind == .organisation, last > first else { return first...last }
     let head = document.readings[first].roles
     if head.contains(.branchHead), !head.contains(.organisationHead) {
@@ -58,6 +57,4 @@ struct NameTrimming {
   private func isOutside(_ reading: WordReading) -> Bool {
     !reading.inside && reading.organisationTypes == OrganisationTypeSet([.media])
   }
-
-  private func key(_ word: Int) -> [UInt8] { Array(codes(word, word)) }
 }

@@ -1,64 +1,79 @@
-/// An anchor about a span, and how much it says of it.
+/// An anchor with a point about a span, and how much it says of it.
 struct NearbyAnchor: Sendable {
   /// The anchor's probability, less the farther away it stands in the text.
   var weight: Float
   var probability: Float
+  var point: Point
   var entity: Int32
   var name: NameHash
-  var country: UInt16
+  var isArea: Bool
+}
+
+/// A governorate or district that stands about a span: other places lie in it.
+struct NearbyUnit: Sendable {
+  /// As ``NearbyAnchor/weight``.
+  var weight: Float
+  var entity: Int32
   var governorate: Int32
   var district: Int32
-  /// The point of a place that is no country; nil for others.
-  var point: Point?
-  /// A governorate or district: other places lie in it.
-  var isUnit: Bool
-  var isArea: Bool
-
-  init(_ anchor: Anchors.Anchor, nearness: Float) {
-    weight = anchor.probability * nearness
-    probability = anchor.probability
-    entity = anchor.entity
-    name = anchor.name
-    country = anchor.country
-    governorate = anchor.governorate
-    district = anchor.district
-    point = anchor.isCountry ? nil : anchor.point
-    isUnit = anchor.isArea && !anchor.isCountry
-    isArea = anchor.isArea
-  }
+  var country: UInt16
 }
 
 extension DocumentView {
   /// Notes for each span the anchors about it, so that all its candidates share them; O(spans).
   mutating func noteNearbyAnchors() {
     nearby.removeAll(keepingCapacity: true)
+    nearbyUnits.removeAll(keepingCapacity: true)
+    // Spans and anchors stand in the order of the text.
+    var place = 0
     for index in spans.indices {
-      let first = nearby.count
-      let span = spans[index]
-      let around = anchors.around(word: span.first)
+      let (first, last) = (spans[index].first, spans[index].last)
+      while place < anchors.list.count, Int(anchors.list[place].word) < first { place += 1 }
+      let around = max(0, place - Anchors.reach)..<min(anchors.list.count, place + Anchors.reach)
+      let (firstAnchor, firstUnit) = (nearby.count, nearbyUnits.count)
       // From the span outwards in both directions.
-      var after = around.partition(before: span.first)
-      var before = after - 1
-      while before >= around.startIndex || after < around.endIndex {
+      var after = place
+      var before = place - 1
+      while before >= around.lowerBound || after < around.upperBound {
         let takesBefore =
-          after == around.endIndex
-          || before >= around.startIndex
-            && span.first - Int(around[before].word) <= Int(around[after].word) - span.first
-        let place = takesBefore ? before : after
+          after == around.upperBound
+          || before >= around.lowerBound
+            && first - Int(anchors.list[before].word) <= Int(anchors.list[after].word) - first
+        let anchor = takesBefore ? before : after
         if takesBefore { before -= 1 } else { after += 1 }
-        guard !span.overlaps(word: around[place].word) else { continue }
-        nearby.append(NearbyAnchor(around[place], nearness: nearness(around[place], span)))
+        let word = Int(anchors.list[anchor].word)
+        if word < first || word > last { note(anchor, from: first) }
       }
-      spans[index].nearby = first..<nearby.count
+      spans[index].nearby = firstAnchor..<nearby.count
+      spans[index].nearbyUnits = firstUnit..<nearbyUnits.count
     }
   }
-}
 
-extension ArraySlice<Anchors.Anchor> {
-  /// The first anchor that does not stand before a word.
-  fileprivate func partition(before word: Int) -> Int {
-    var place = startIndex
-    while place < endIndex, Int(self[place].word) < word { place += 1 }
-    return place
+  /// Notes one anchor, for the span that starts at a word.
+  private mutating func note(_ place: Int, from word: Int) {
+    let anchor = anchors.list[place]
+    guard !anchor.isCountry else { return }
+    let weight = anchor.probability * nearness(of: anchor, from: word)
+    if let point = anchor.point {
+      nearby.append(
+        NearbyAnchor(
+          weight: weight, probability: anchor.probability, point: point, entity: anchor.entity,
+          name: anchor.name, isArea: anchor.isArea))
+    }
+    if anchor.isArea {
+      nearbyUnits.append(
+        NearbyUnit(
+          weight: weight, entity: anchor.entity, governorate: anchor.governorate, district: anchor.district,
+          country: anchor.country))
+    }
+  }
+
+  /// How near an anchor stands in the text: 1 in the same sentence, falling with the words between.
+  private func nearness(of anchor: Anchors.Anchor, from first: Int) -> Float {
+    let word = words[first]
+    let distance = Float(abs(Int(anchor.word) - first))
+    var value = 30 / (30 + distance)
+    if anchor.sentence != word.sentence { value *= anchor.paragraph == word.paragraph ? 0.8 : 0.6 }
+    return value
   }
 }

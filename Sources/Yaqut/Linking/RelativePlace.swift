@@ -63,7 +63,7 @@ struct RelativePlaceReader {
     return nil
   }
 
-  private func isRelation(_ word: Int) -> Bool { facts[Int(words[word].number)].isRelation }
+  private func isRelation(_ word: Int) -> Bool { facts[Int(words[word].number)].kinds.contains(.relation) }
 
   private func key(_ word: Int) -> [UInt8] {
     Array(folded.codes[words[word].range])
@@ -146,10 +146,9 @@ struct RelationWords: Sendable {
   let units: Set<[UInt8]>
   let between: Set<[UInt8]>
 
-  /// Whether a word is any of them.
-  func contains(_ word: [UInt8]) -> Bool {
-    directions[word] != nil || from.contains(word) || near.contains(word) || firstUnits.contains(word)
-      || secondUnits.contains(word) || units.contains(word)
+  /// All of them but ``between``.
+  var words: Set<[UInt8]> {
+    from.union(near).union(firstUnits).union(secondUnits).union(units).union(directions.keys)
   }
 
   private static let directionWords: [(CompassDirection, [String])] = [

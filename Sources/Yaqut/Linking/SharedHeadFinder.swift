@@ -12,7 +12,7 @@ struct SharedHeadFinder {
   func find() -> [Link] {
     var result: [Link] = []
     for head in document.words.words.indices {
-      guard document.facts[Int(document.words[head].number)].isSharedHead,
+      guard document.facts[Int(document.words[head].number)].kinds.contains(.sharedHead),
         let singular = heads.singular(of: key(head))
       else { continue }
       result += bodies(after: head, singular)
@@ -81,6 +81,9 @@ extension DocumentView {
 /// Heads in the dual with their singular, folded as texts are.
 struct SharedHeads: Sendable {
   private let singulars: [[UInt8]: [UInt8]]
+
+  /// The heads in the dual.
+  var words: some Sequence<[UInt8]> { singulars.keys }
 
   private static let list = [
     ("الجيش", ["الجيشين", "الجيشان"]), ("وزارة", ["وزارتي", "وزارتا"]), ("حركة", ["حركتي", "حركتا"]),

@@ -65,6 +65,7 @@ struct SpanFinder {
     let (first, firstDemonym) = (found.candidates.count, found.demonyms.count)
     for match in matches {
       let known = memory.entry(of: match, assimilated: span.assimilated, in: folded, self)
+      span.hasVowelSigns = known.hasVowelSigns
       if matches.count == 1, !isHeaded, !isDirected {
         found.candidates += memory.candidates[known.merged]
       } else {
@@ -169,31 +170,36 @@ struct SpanFinder {
   }
 
   /// The candidate that a posting stands for, reached by a match with these words.
-  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: String) -> Candidate {
+  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: ArraySlice<UInt8>) -> Candidate {
     // A form that a rule made of the name cannot be compared with it letter by letter.
-    guard match.level == .exact, posting.form == .asWritten else {
+    guard match.level == .exact, posting.form == .asWritten,
+      !gazetteer.isText(ofName: posting.name, surface)
+    else {
       return makeCandidate(posting, level: match.level)
     }
-    let name = gazetteer.name(posting.name).text
-    return makeCandidate(posting, level: spelling.level(of: surface, name: name))
+    let name = gazetteer.text(ofName: posting.name)
+    return makeCandidate(
+      posting, level: spelling.level(of: String(decoding: surface, as: UTF8.self), name: name))
   }
 
   /// The candidate that a posting stands for, reached at a level.
   func makeCandidate(_ posting: Posting, level: FoldLevel) -> Candidate {
     let entity = posting.entity
     let kind = gazetteer.kind(of: entity)
-    let units = gazetteer.units(of: kind == .organisation ? gazetteer.area(of: entity) ?? -1 : entity)
-    let placetype = gazetteer.placetype(of: entity)
-    let organisationType = gazetteer.organisationType(of: entity)
+    let isPlace = kind == .place
+    let units = gazetteer.units(of: isPlace ? entity : gazetteer.area(of: entity) ?? -1)
+    let number = gazetteer.typeNumber(of: entity)
+    let types = isPlace ? PlacetypeSet.withRelatives(number: number) : ([], [])
     return Candidate(
       entity: entity, name: posting.name, form: posting.form, level: level, kind: kind,
-      placetype: placetype, organisationType: organisationType,
-      types: placetype.map { PlacetypeSet([$0]) } ?? [],
-      relatives: placetype.map { PlacetypeSet.relatives(of: $0) } ?? [],
-      organisationRelatives: organisationType.map { OrganisationTypeSet.relatives(of: $0) } ?? [],
+      placetype: isPlace ? Placetype.byNumber.at(number) : nil,
+      organisationType: isPlace ? nil : OrganisationType.byNumber.at(number),
+      types: types.0, relatives: types.1,
+      organisationRelatives: isPlace ? [] : OrganisationTypeSet.relatives(number: number),
       nameKind: gazetteer.kind(ofName: posting.name),
       importance: Float(gazetteer.importance(of: entity)) / 100, point: gazetteer.point(of: entity),
-      governorate: units.governorate, district: units.district, country: gazetteer.countryCode(of: entity))
+      governorate: units.governorate, district: units.district, country: gazetteer.countryCode(of: entity),
+      isDated: gazetteer.isDated(entity))
   }
 }
 

@@ -49,6 +49,13 @@ struct PlacetypeSet: OptionSet, Sendable {
     classes.reduce(PlacetypeSet([type])) { $1.contains(type) ? $0.union($1) : $0 }
   }
 
+  /// The type with a number in ``Placetype/byNumber``, and its relatives: asked for each candidate, so without a hash.
+  static func withRelatives(number: Int) -> (type: PlacetypeSet, relatives: PlacetypeSet) {
+    table.at(number) ?? ([], [])
+  }
+
+  private static let table = Placetype.byNumber.map { (PlacetypeSet([$0]), relatives(of: $0)) }
+
   /// Whether two types go by the same head words: city, town and village are one class.
   static func sameClass(_ one: Placetype?, _ other: Placetype?) -> Bool {
     guard let one, let other else { return false }
@@ -99,4 +106,9 @@ struct OrganisationTypeSet: OptionSet, Sendable {
     let one = OrganisationTypeSet([type])
     return classes.reduce(one) { $1.isDisjoint(with: one) ? $0 : $0.union($1) }
   }
+
+  /// The relatives of the type with a number in ``OrganisationType/byNumber``.
+  static func relatives(number: Int) -> OrganisationTypeSet { table.at(number) ?? [] }
+
+  private static let table = OrganisationType.byNumber.map { relatives(of: $0) }
 }

@@ -8,12 +8,7 @@ struct WordFacts: Sendable {
   var assimilatedStopName: Int32
   /// A frequent word of the language.
   var isCommon: Bool
-  /// A first word of compound names.
-  var isOpener: Bool
-  /// A head in the dual that bodies share.
-  var isSharedHead: Bool
-  /// A word of ``RelationWords``.
-  var isRelation: Bool
+  var kinds: WordKinds
 
   /// How often a word stands in a million words of news from which it ends a person's name or a list.
   private static let common = 10.0
@@ -26,9 +21,7 @@ struct WordFacts: Sendable {
     assimilatedStopName = lam.first == Letter.lam ? number([Letter.alef] + lam) : -1
     let stop = gazetteer.stopName(Int(stopNames.0))
     isCommon = stop?.reason == .commonWord && (stop?.perMillion ?? 0) >= Self.common
-    isOpener = vocabulary.openers.contains(word)
-    isSharedHead = vocabulary.sharedHeads.singular(of: word) != nil
-    isRelation = vocabulary.relations.contains(Array(word))
+    kinds = vocabulary.kinds[word]
   }
 
   /// The stop name that the word is without its first `letters`, 0 to 2.

@@ -55,21 +55,32 @@ enum EditCost {
     return costs
   }()
 
-  /// The letters that may stand for a letter at a cost of at most `rest`.
-  static func near(_ letter: UInt8, within rest: Int) -> LetterSet {
-    nearLetters[Int(letter) * (Int(Self.letter) + 1) + min(rest, Int(Self.letter))]
+  /// Where in ``nearLetters`` the letters are that may stand for a letter at a cost of at most `rest`.
+  static func place(_ letter: UInt8, within rest: Int) -> Int {
+    Int(letter) * (Int(Self.letter) + 1) + min(rest, Int(Self.letter))
   }
 
-  private static let nearLetters: [LetterSet] = (0..<128).flatMap { letter in
+  /// The letters that may stand for a letter, by ``place(_:within:)``.
+  static let nearLetters: [LetterSet] = (0..<128).flatMap { letter in
     (0...Int(Self.letter)).map { rest in
       LetterSet { Int(substitution[letter * 128 + Int($0)]) <= rest }
     }
   }
 
-  /// The letters that may be too many or missing at a cost of at most `rest`.
-  static func gaps(within rest: Int) -> LetterSet { gapLetters[min(rest, Int(letter))] }
+  /// The letters that may be too many or missing at a cost of at most the place, up to ``letter``.
+  static let gapLetters = (0...Int(letter)).map { rest in LetterSet { Int(gap[Int($0)]) <= rest } }
 
-  private static let gapLetters = (0...Int(letter)).map { rest in LetterSet { Int(gap[Int($0)]) <= rest } }
+  /// The most that a name of a length may differ and still be meant in running text, where nobody asked for what is near:
+  /// short names differ by a vowel letter at most.
+  static func near(forLength length: Int) -> Int {
+    switch length {
+    case ...4: 3
+    case 5: 5
+    case 6: 7
+    case 7: 10
+    default: most(forLength: length)
+    }
+  }
 
   /// The most that a name of a length may differ and still be offered.
   static func most(forLength length: Int) -> Int {

@@ -18,9 +18,14 @@ public struct Lookup: Sendable {
 
   /// A lookup in `gazetteer`.
   public init(_ gazetteer: Gazetteer) {
+    self.init(gazetteer, KeyFolder(gazetteer.foldTable), FoldLadder(table: gazetteer.foldTable))
+  }
+
+  /// A lookup that shares its folds.
+  init(_ gazetteer: Gazetteer, _ folder: KeyFolder, _ ladder: FoldLadder) {
     self.gazetteer = gazetteer
-    folder = KeyFolder(gazetteer.foldTable)
-    ladder = FoldLadder(table: gazetteer.foldTable)
+    self.folder = folder
+    self.ladder = ladder
   }
 
   /// The entities that `query` can mean, the best first; none where it is empty or nothing is near.
@@ -30,6 +35,22 @@ public struct Lookup: Sendable {
   ///   - limit: the most results.
   /// - Complexity: some milliseconds, whatever the query.
   public func results(for query: String, limit: Int = 10) -> [LookupResult] {
+    results(for: query, limit: limit, within: Reach(most: .max, opening: .max))
+  }
+
+  /// How far a search goes, in tenths of a wrong letter: in all, and in the first two letters.
+  struct Reach {
+    var most: Int
+    var opening: Int
+
+    /// What a name of a length in running text may mean, where nobody asked for what is near.
+    static func runningText(forLength letters: Int) -> Reach {
+      Reach(most: EditCost.near(forLength: letters), opening: 6)
+    }
+  }
+
+  /// The same within a reach, which saves most of the search.
+  func results(for query: String, limit: Int, within reach: Reach) -> [LookupResult] {
     let query = query.trimmed
     if let id = EntityID(query) {
       return gazetteer.index(of: id).map { [whole($0)] } ?? []
@@ -40,10 +61,12 @@ public struct Lookup: Sendable {
     }
     let key = folder.key(query)
     if !key.isEmpty {
-      find(key, query: query, penalty: 0, &found)
+      find(key, query: query, penalty: 0, reach, &found)
       // Behind a head word: قرية الجيعة
-      if let rest = withoutHead(key) { find(rest, query: nil, penalty: 1, &found) }
-      if found.results.count < limit { findParts(key, &found) }
+      if let rest = withoutHead(key) { find(rest, query: nil, penalty: 1, reach, &found) }
+      if found.results.count < limit, reach.most >= Self.partial - Self.edited {
+        findParts(key, reach, &found)
+      }
     }
     return sorted(found.results, limit: limit)
   }
@@ -58,13 +81,18 @@ public struct Lookup: Sendable {
   /// Adds what the keys of texts find, then what the loose keys find.
   ///
   /// - Parameter query: what was asked, where `key` is all of it.
-  private func find(_ key: [UInt8], query: String?, penalty: Int, _ found: inout Findings) {
+  private func find(_ key: [UInt8], query: String?, penalty: Int, _ reach: Reach, _ found: inout Findings) {
     if let leaf = gazetteer.key(for: key[...]) {
       for posting in gazetteer.postings(ofKey: leaf) {
         found.add(result(posting, query: query, penalty: penalty))
       }
     }
-    search(LookupKey.make(key), most: nil, &found) { name, cost, isPartial in
+    let loose = LookupKey.make(key)
+    search(
+      loose, Reach(most: min(reach.most, EditCost.most(forLength: loose.count)), opening: reach.opening),
+      &found
+    ) {
+      name, cost, isPartial in
       if isPartial { return (.edit, Self.partial + cost + penalty) }
       if cost > 0 { return (.edit, Self.edited + cost + penalty) }
       let difference = looseDistance(key, name)
@@ -73,24 +101,27 @@ public struct Lookup: Sendable {
   }
 
   /// Adds names of which the query has only one end word too many: السويدة الغربية for السويدة.
-  private func findParts(_ key: [UInt8], _ found: inout Findings) {
+  private func findParts(_ key: [UInt8], _ reach: Reach, _ found: inout Findings) {
     guard let first = key.firstIndex(of: Letter.space), let last = key.lastIndex(of: Letter.space) else {
       return
     }
     for part in [key[(first + 1)...], key[..<last]] where part.count > 3 {
-      search(LookupKey.make(Array(part)), most: 5, &found) { _, cost, _ in (.edit, Self.partial + 1 + cost) }
+      search(LookupKey.make(Array(part)), Reach(most: 5, opening: reach.opening), &found) { _, cost, _ in
+        (.edit, Self.partial + 1 + cost)
+      }
     }
   }
 
   /// Adds the names whose loose keys are near.
   private func search(
-    _ loose: [UInt8], most: Int?, _ found: inout Findings,
+    _ loose: [UInt8], _ reach: Reach, _ found: inout Findings,
     _ judge: (_ name: Int, _ cost: Int, _ isPartial: Bool) -> (FoldLevel, Int)
   ) {
     guard loose.count > 1 else { return }
     let keys = gazetteer.looseKeys
-    let most = most ?? EditCost.most(forLength: loose.count)
-    for (leaf, cost) in LooseSearch.leaves(of: keys, near: loose, most: most) {
+    for (leaf, cost) in LooseSearch.leaves(
+      of: keys, near: loose, most: reach.most, opening: reach.opening)
+    {
       for index in 0..<keys.valueCount(ofLeaf: leaf) {
         let value = keys.value(index, ofLeaf: leaf)
         let isPartial = value & LookupKey.partial != 0

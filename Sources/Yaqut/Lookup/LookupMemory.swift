@@ -9,10 +9,10 @@ struct LookupMemory: Sendable {
     if known.count > Self.most { known = [:] }
   }
 
-  /// What ``Lookup/results(for:limit:)`` gives; always the same `lookup` and `limit` have to be asked for.
-  mutating func results(for query: String, limit: Int, of lookup: Lookup) -> [LookupResult] {
+  /// What a query finds; what finds it has to depend on nothing but the query.
+  mutating func results(for query: String, finding: () -> [LookupResult]) -> [LookupResult] {
     if let results = known[query] { return results }
-    let results = lookup.results(for: query, limit: limit)
+    let results = finding()
     known[query] = results
     return results
   }

@@ -11,16 +11,8 @@ public struct LookupResult: Hashable, Sendable {
   /// What sorts results of one level: 0 for a name as written, the more the worse.
   public var distance: Int
 
-  /// Whether a name of that many letters may differ so and still be meant in running text, where nobody asked for what
-  /// is near: short names differ by a vowel letter at most.
+  /// Whether a name of that many letters may differ so and still be meant in running text (``EditCost/near(forLength:)``).
   func isNear(forLength letters: Int) -> Bool {
-    let cost = distance - Lookup.edited
-    switch letters {
-    case ...4: return cost <= 3
-    case 5: return cost <= 5
-    case 6: return cost <= 7
-    case 7: return cost <= 10
-    default: return cost <= Int(EditCost.most(forLength: letters))
-    }
+    distance - Lookup.edited <= EditCost.near(forLength: letters)
   }
 }

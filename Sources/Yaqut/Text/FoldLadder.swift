@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Tells at which level two spellings are first the same.
 ///
 /// ```swift
@@ -6,17 +8,16 @@
 /// ladder.level("إدلب", "ادلب") // .spelling
 /// ladder.level("حلب", "حماة") // nil
 /// ```
+///
+/// The normalizer of a level is made when it is first asked for: most texts need few of them, and a program that links
+/// one short text none.
 public struct FoldLadder: Sendable {
-  private let rungs: [(level: FoldLevel, normalizer: Normalizer)]
+  private let rungs: [Rung]
 
   /// A ladder of the levels from exact to segmentation.
-  public init(table: FoldTable) { self.init(table: table, upTo: .segmentation) }
-
-  /// A ladder of the levels from exact to a last one.
-  init(table: FoldTable, upTo last: FoldLevel) {
-    rungs = [FoldLevel.exact, .marks, .spelling, .hamza, .lookalikes, .segmentation].filter { $0 <= last }.map
-    {
-      ($0, Normalizer(table: table, profile: FoldProfile(upTo: $0)))
+  public init(table: FoldTable) {
+    rungs = [FoldLevel.exact, .marks, .spelling, .hamza, .lookalikes, .segmentation].map {
+      Rung(table: table, level: $0)
     }
   }
 
@@ -32,12 +33,41 @@ public struct FoldLadder: Sendable {
     level(left, right) { $0.hasSameText(as: $1) }
   }
 
-  /// The lowest level whose folds make of both what is held to be the same, nil where none does.
-  func level(_ left: SourceText, _ right: SourceText, where isSame: (FoldedText, FoldedText) -> Bool)
-    -> FoldLevel?
-  {
+  /// The lowest level up to a last one whose folds make of both what is held to be the same, nil where none does.
+  func level(
+    _ left: SourceText, _ right: SourceText, upTo last: FoldLevel = .segmentation,
+    where isSame: (FoldedText, FoldedText) -> Bool
+  ) -> FoldLevel? {
     if left == right { return .exact }
-    return rungs.first { isSame($0.normalizer.fold(left), $0.normalizer.fold(right)) }?.level
+    for rung in rungs where rung.level <= last {
+      let normalizer = rung.normalizer
+      if isSame(normalizer.fold(left), normalizer.fold(right)) { return rung.level }
+    }
+    return nil
+  }
+
+  /// A level with its normalizer, which the first thread that asks for it makes.
+  private final class Rung: Sendable {
+    let level: FoldLevel
+    private let table: FoldTable
+    private let made = AtomicLazyReference<Box>()
+
+    private final class Box: Sendable {
+      let normalizer: Normalizer
+
+      init(_ normalizer: Normalizer) { self.normalizer = normalizer }
+    }
+
+    init(table: FoldTable, level: FoldLevel) {
+      self.table = table
+      self.level = level
+    }
+
+    var normalizer: Normalizer {
+      if let box = made.load() { return box.normalizer }
+      let box = Box(Normalizer(table: table, profile: FoldProfile(upTo: level)))
+      return made.storeIfNil(box).normalizer
+    }
   }
 }
 

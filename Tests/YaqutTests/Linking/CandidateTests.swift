@@ -9,7 +9,7 @@ struct CandidateTests {
       entity: 0, name: 0, form: [], level: .exact, kind: type == nil ? .place : .organisation, placetype: nil,
       organisationType: type, types: [], relatives: [], organisationRelatives: [], nameKind: .short,
       importance: 0,
-      point: nil, governorate: -1, district: -1, country: 0)
+      point: nil, governorate: -1, district: -1, country: 0, isDated: false)
   }
 
   @Test(

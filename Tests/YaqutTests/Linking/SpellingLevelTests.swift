@@ -4,7 +4,7 @@ import Testing
 
 @Suite("SpellingLevel")
 struct SpellingLevelTests {
-  private let spelling = SpellingLevel(foldTable)
+  private let spelling = SpellingLevel(ladder: FoldLadder(table: foldTable))
 
   @Test(
     "the lowest level at which a surface form equals a name",

@@ -117,8 +117,9 @@ import Testing
 }
 
 @Suite struct LooseSearchTests {
-  /// The costs by the definition, without the trie.
-  private func cost(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  /// The costs by the definition, without the trie: of ways on which the first two letters of `left` cost no more than
+  /// `opening`.
+  private func cost(_ left: [UInt8], _ right: [UInt8], opening: Int) -> Int {
     func gap(_ word: [UInt8], _ index: Int) -> Int {
       Int(index > 0 && word[index] == word[index - 1] ? EditCost.doubled : EditCost.gap[Int(word[index])])
     }
@@ -126,7 +127,7 @@ import Testing
     func rest(_ i: Int, _ j: Int) -> Int {
       if i == 0, j == 0 { return 0 }
       if let known = memo[[i, j]] { return known }
-      var best = Int.max
+      var best = 1000
       if i > 0 { best = min(best, rest(i - 1, j) + gap(left, i - 1)) }
       if j > 0 { best = min(best, rest(i, j - 1) + gap(right, j - 1)) }
       if i > 0, j > 0 {
@@ -136,13 +137,14 @@ import Testing
       if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
         best = min(best, rest(i - 2, j - 2) + Int(EditCost.swap))
       }
+      if (1...2).contains(i), best > opening { best = 1000 }
       memo[[i, j]] = best
       return best
     }
     return rest(left.count, right.count)
   }
 
-  @Test("finds what comparing with every key finds", arguments: 0..<20 as Range<UInt64>)
+  @Test("finds what comparing with every key finds", arguments: 0..<40 as Range<UInt64>)
   func naive(seed: UInt64) throws {
     var numbers = SeededNumbers(seed: seed)
     let letters = Array(ArabicCode.word("ابتهويلعقظضثنم"))
@@ -165,11 +167,16 @@ import Testing
     for _ in 0..<10 {
       let query = word()
       let most = Int.random(in: 0...20, using: &numbers)
-      let found = LooseSearch.leaves(of: trie, near: query, most: most).map {
+      let opening = [Int.max, 6, 3].randomElement(using: &numbers) ?? .max
+      let found = LooseSearch.leaves(of: trie, near: query, most: most, opening: opening).map {
         [Int(trie.value(0, ofLeaf: $0.leaf)), $0.cost]
       }
-      let expected = words.indices.map { [$0, cost(words[$0], query)] }.filter { $0[1] <= most }
-      #expect(Set(found) == Set(expected), "reproduce with seed \(seed), query \(query), most \(most)")
+      let expected = words.indices.map { [$0, cost(words[$0], query, opening: opening)] }.filter {
+        $0[1] <= most
+      }
+      #expect(
+        Set(found) == Set(expected),
+        "reproduce with seed \(seed), query \(query), most \(most), opening \(opening)")
     }
   }
 }

@@ -5,6 +5,7 @@ enum BareUnit: Evidence {
   static let arabicSummary = "منطقة أو ناحية أو عاصمة باسم بلدها بلا كلمة تدل عليها"
   static let prior = Prior(place: -4.5, organisation: 0.0)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, span.context.placeHead == 0 else { return 0 }
     switch candidate.placetype {

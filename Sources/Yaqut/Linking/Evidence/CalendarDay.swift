@@ -1,11 +1,11 @@
 /// `6 تشرين الأول` is a day and not the village 6 تشرين.
-enum CalendarDay: Evidence {
+enum CalendarDay: SpanEvidence {
   static let name = "calendar-day"
   static let summary = "the words are a date"
   static let arabicSummary = "الكلمات تاريخ"
   static let prior = Prior(place: -6.0, organisation: -4.0)
 
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+  static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.placeHead == 0, span.context.organisationHead == 0,
       (span.first...span.last).contains(where: { document.readings[$0].roles.contains(.month) })
     else { return 0 }

@@ -5,6 +5,7 @@ enum CommonWord: Evidence {
   static let arabicSummary = "الاسم كلمة شائعة أيضاً"
   static let prior = Prior(place: -6.5, organisation: -3.5)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard let stop = document.stopname(of: span), stop.reason == .commonWord || stop.reason == .adjective
     else { return 0 }

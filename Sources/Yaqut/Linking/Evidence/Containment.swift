@@ -6,13 +6,14 @@ enum Containment: Evidence {
   static let prior = Prior(place: 2.0, organisation: 0.0)
   static var isJoint: Bool { true }
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, candidate.governorate >= 0 else { return 0 }
     var inside: Float = 0
     var outside: Float = 0
-    for place in span.nearby {
-      let anchor = document.nearby[place]
-      guard anchor.isUnit, anchor.entity != candidate.entity else { continue }
+    for place in span.nearbyUnits {
+      let anchor = document.nearbyUnits[place]
+      guard anchor.entity != candidate.entity else { continue }
       let holds =
         anchor.governorate == candidate.governorate
         && (anchor.district < 0 || anchor.entity != anchor.district || anchor.district == candidate.district)

@@ -6,6 +6,7 @@ enum CountryFocus: Evidence {
   static let prior = Prior(place: 2.0, organisation: 2.5)
   static var isJoint: Bool { true }
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.country != 0 else { return 0 }
     if candidate.placetype == .country { return 0.3 - shareOfNamesake(candidate, in: span, of: document) }
@@ -20,6 +21,7 @@ enum CountryFocus: Evidence {
   }
 
   /// `الأردن … عمان`: where the text is about the country of a city that is called as another country, the city is meant.
+  @inline(__always)
   private static func shareOfNamesake(_ country: Candidate, in span: NameSpan, of document: DocumentView)
     -> Float
   {

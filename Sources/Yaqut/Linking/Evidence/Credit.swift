@@ -5,6 +5,7 @@ enum Credit: Evidence {
   static let arabicSummary = "في موضع نسبة الصورة أو الخبر إلى مصدره"
   static let prior = Prior(place: 0.0, organisation: 2.0)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.organisationType == .media, span.proclitics.isEmpty else { return 0 }
     let before = document.words[span.first].gap

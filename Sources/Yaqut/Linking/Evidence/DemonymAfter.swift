@@ -5,6 +5,7 @@ enum DemonymAfter: Evidence {
   static let arabicSummary = "صفة بعد الاسم تنسبه إلى بلده"
   static let prior = Prior(place: 0.0, organisation: 2.5)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .organisation, candidate.country != 0 else { return 0 }
     let countries = document.demonymCountries(after: span)

@@ -6,27 +6,57 @@ enum Discourse: Evidence {
   static let prior = Prior(place: 4.0, organisation: 3.0)
   static var isJoint: Bool { true }
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     var best: Float = 0
-    let anchors = document.anchors
-    let isElsewhere = { (place: Int) in !span.overlaps(word: anchors.list[place].word) }
-    anchors.byEntity.forEachSurest(of: Int32(candidate.entity), where: isElsewhere) { place in
-      let anchor = anchors.list[place]
-      best = max(best, strength(anchor, span) * anchor.probability)
+    // Most entities are named nowhere else.
+    if document.anchors.byEntity.mayHave(Int32(candidate.entity)) {
+      best = strongest(
+        of: Int32(candidate.entity), besides: span.first...span.last,
+        Sureness(wordCount: Int32(span.context.wordCount), nameAlone: span.nameAlone),
+        document.anchors.list, document.anchors.byEntity)
     }
-    guard best < 0.6, candidate.kind == .place else { return best }
+    guard best < 0.6, candidate.kind == .place, document.isSeat(candidate) else { return best }
     // The governorate and its seat bear one name: the one elsewhere speaks for the other here.
     for unit in [candidate.governorate, candidate.district] where unit >= 0 && Int(unit) != candidate.entity {
-      guard document.isSeat(candidate) else { continue }
-      anchors.byEntity.forEachSurest(of: unit, where: isElsewhere) { _ in best = max(best, 0.5) }
+      if isNamed(unit, besides: span.first...span.last, document.anchors.list, document.anchors.byEntity) {
+        return max(best, 0.5)
+      }
+    }
+    return best
+  }
+
+  /// How sure a mention is by itself.
+  private struct Sureness {
+    var wordCount: Int32
+    var nameAlone: Float
+  }
+
+  // What is called from here takes what it needs and no more: a span and a document are large, and would be copied.
+
+  private static func isNamed(
+    _ unit: Int32, besides words: ClosedRange<Int>, _ anchors: [Anchors.Anchor], _ index: AnchorIndex
+  ) -> Bool {
+    var isFound = false
+    index.forEachSurest(of: unit, where: { !words.contains(Int(anchors[$0].word)) }, { _ in isFound = true })
+    return isFound
+  }
+
+  private static func strongest(
+    of entity: Int32, besides words: ClosedRange<Int>, _ sureness: Sureness,
+    _ anchors: [Anchors.Anchor], _ index: AnchorIndex
+  ) -> Float {
+    var best: Float = 0
+    index.forEachSurest(of: entity, where: { !words.contains(Int(anchors[$0].word)) }) { place in
+      best = max(best, strength(anchors[place], sureness) * anchors[place].probability)
     }
     return best
   }
 
   /// How much a mention elsewhere says about this one: all if it is fuller; else as far as it is surer by itself, for two
   /// words that may be no names do not make each other names.
-  private static func strength(_ anchor: Anchors.Anchor, _ span: NameSpan) -> Float {
-    if anchor.wordCount > Int32(span.context.wordCount) { return 1 }
-    return max(anchor.nameAlone - span.nameAlone, 0.6 * anchor.nameAlone * span.nameAlone)
+  private static func strength(_ anchor: Anchors.Anchor, _ mention: Sureness) -> Float {
+    if anchor.wordCount > mention.wordCount { return 1 }
+    return max(anchor.nameAlone - mention.nameAlone, 0.6 * anchor.nameAlone * mention.nameAlone)
   }
 }

@@ -6,6 +6,7 @@ enum DocumentFocus: Evidence {
   static let prior = Prior(place: 2.0, organisation: 0.0)
   static var isJoint: Bool { true }
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, candidate.governorate >= 0 else { return 0 }
     return document.anchors.governorates.share(of: candidate.governorate, besides: span.name)

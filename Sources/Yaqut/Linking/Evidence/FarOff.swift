@@ -11,6 +11,7 @@ enum FarOff: Evidence {
   /// Places so well known are named in texts about anywhere.
   static let wellKnown: Float = 0.4
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard isSettlement(candidate), candidate.importance < wellKnown, let point = candidate.point else {
       return 0
@@ -19,11 +20,13 @@ enum FarOff: Evidence {
     var others = 0
     for place in span.nearby {
       let anchor = document.nearby[place]
-      guard anchor.probability > 0.5, anchor.name != span.name, let other = anchor.point else { continue }
+      guard anchor.probability > 0.5, anchor.name != span.name else { continue }
       others += 1
       let holds =
         anchor.isArea && (anchor.entity == candidate.governorate || anchor.entity == candidate.district)
-      nearest = min(nearest, holds ? 0 : point.distance(to: other))
+      // What is farther by its latitude alone need not be measured.
+      guard holds || point.mayLie(within: nearest, of: anchor.point) else { continue }
+      nearest = min(nearest, holds ? 0 : point.distance(to: anchor.point))
       guard nearest > far else { return 0 }
     }
     // One other place does not say where the text is about.

@@ -5,6 +5,7 @@ enum GivenName: Evidence {
   static let arabicSummary = "الاسم اسم شخص أيضاً"
   static let prior = Prior(place: -3.5, organisation: -2.0)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard let stop = document.stopname(of: span), stop.reason == .givenName || stop.reason == .familyName
     else { return 0 }

@@ -5,6 +5,7 @@ enum HeadConflict: Evidence {
   static let arabicSummary = "الكلمة التي قبل الاسم تدل على نوع آخر"
   static let prior = Prior(place: -0.5, organisation: -1.5)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let context = span.context
     switch candidate.kind {

@@ -5,6 +5,7 @@ enum HeadCue: Evidence {
   static let arabicSummary = "قبل الاسم كلمة تدل على هذا النوع"
   static let prior = Prior(place: 6.0, organisation: 4.0)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let context = span.context
     switch candidate.kind {

@@ -6,12 +6,13 @@ enum ListAgreement: Evidence {
   static let prior = Prior(place: 4.0, organisation: 0.0)
   static var isJoint: Bool { true }
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, let point = candidate.point else { return 0 }
     var best: Float = 0
-    let (before, after) = document.listNeighbours(of: span)
-    if before >= 0 { best = max(best, agreement(candidate, point, document.spans[before], document)) }
-    if after >= 0 { best = max(best, agreement(candidate, point, document.spans[after], document)) }
+    let (before, after) = span.listNeighbours
+    if before >= 0 { best = max(best, agreement(candidate, point, document.spans[Int(before)], document)) }
+    if after >= 0 { best = max(best, agreement(candidate, point, document.spans[Int(after)], document)) }
     return best
   }
 

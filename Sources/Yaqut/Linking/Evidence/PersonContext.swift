@@ -1,13 +1,13 @@
 /// The span lies in a run of personal names: `عبدي مظلوم`, `أبو محمد الجولاني`.
-enum PersonContext: Evidence {
+enum PersonContext: SpanEvidence {
   static let name = "person"
   static let summary = "the words about it make it part of a person's name"
   static let arabicSummary = "ما حوله يجعله جزءاً من اسم شخص"
   static let prior = Prior(place: -3.5, organisation: -2.0)
 
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+  static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.placeHead < 1 else { return 0 }
-    return candidate.kind == .place
+    return kind == .place
       ? span.context.person : span.context.person * (span.context.wordCount > 1 ? 0.3 : 1)
   }
 }

@@ -1,12 +1,12 @@
 /// `في`, `إلى`, `نحو`, or an attached `ب`, `ل`.
-enum PrepositionCue: Evidence {
+enum PrepositionCue: SpanEvidence {
   static let name = "preposition"
   static let summary = "a preposition of place before the name"
   static let arabicSummary = "سبقه حرف جر مكاني"
   static let prior = Prior(place: 0.5, organisation: 0.5)
 
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+  static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.preposition else { return 0 }
-    return candidate.kind == .place ? 1 : 0.3
+    return kind == .place ? 1 : 0.3
   }
 }

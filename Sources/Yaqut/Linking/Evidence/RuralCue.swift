@@ -5,6 +5,7 @@ enum RuralCue: Evidence {
   static let arabicSummary = "سبقت الاسمَ كلمةُ ريف"
   static let prior = Prior(place: 4.5, organisation: 0.0)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, span.context.rural > 0 else { return 0 }
     switch candidate.placetype {

@@ -5,6 +5,7 @@ enum SourceSlot: Evidence {
   static let arabicSummary = "في موضع ذكر مصدر الخبر"
   static let prior = Prior(place: 0.0, organisation: 1.5)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.organisationType == .media || candidate.organisationType == .monitor, span.first > 0,
       document.words[span.first].gap.isSubset(of: Gap.quoting)

@@ -5,8 +5,9 @@ enum Validity: Evidence {
   static let arabicSummary = "لم يكن موجوداً في تاريخ النص"
   static let prior = Prior(place: 1.0, organisation: 1.0)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard !document.time.isEmpty else { return 0 }
+    guard candidate.isDated, !document.time.isEmpty else { return 0 }
     return document.gazetteer.entity(candidate.entity).existed(on: document.time) ? 0 : -1
   }
 }

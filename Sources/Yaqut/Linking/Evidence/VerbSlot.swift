@@ -1,11 +1,11 @@
 /// After `التي`, `لم`, `قد` stands a verb: `السموم التي تدمر الأوعية` is no Palmyra.
-enum VerbSlot: Evidence {
+enum VerbSlot: SpanEvidence {
   static let name = "verb-slot"
   static let summary = "it stands where a verb stands, and has a verb's first letter"
   static let arabicSummary = "في موضع فعل ويبدأ بحرف مضارعة"
   static let prior = Prior(place: -5.0, organisation: -3.0)
 
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+  static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.first == span.last, span.first > 0, span.proclitics.isEmpty,
       document.words[span.first].gap == .space, firstLetters.contains(document.folded.codes[span.start])
     else { return 0 }

@@ -7,13 +7,14 @@ enum Vocalisation: Evidence {
   static let arabicSummary = "تشكيل النص يوافق الاسم أو يخالفه"
   static let prior = Prior(place: 4.0, organisation: 2.0)
 
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    guard span.hasVowelSigns else { return 0 }
     let range = document.folded.sourceRange(span.start..<span.end)
-    guard hasSigns(document.folded.source.bytes[range]) else { return 0 }
     let written = VowelSigns(document.folded.source.string(range))
     var verdict: Float = 0
     for name in document.gazetteer.entity(candidate.entity).names {
-      let text = document.gazetteer.name(name).text
+      let text = document.gazetteer.text(ofName: name)
       guard hasSigns(text.utf8) else { continue }
       guard let agrees = written.agree(with: VowelSigns(text)) else { continue }
       if agrees { return 1 }
@@ -23,7 +24,7 @@ enum Vocalisation: Evidence {
   }
 
   /// Whether UTF-8 has one of ً…ْ, which are D9 8B to D9 92.
-  private static func hasSigns(_ bytes: some Sequence<UInt8>) -> Bool {
+  static func hasSigns(_ bytes: some Sequence<UInt8>) -> Bool {
     var isLead = false
     for byte in bytes {
       if isLead, (0x8B...0x92).contains(byte) { return true }

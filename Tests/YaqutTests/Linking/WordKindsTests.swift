@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Yaqut
+
+@Suite("Kinds of words")
+struct WordKindsTests {
+  @Test("are those of a dictionary", arguments: 0..<20 as Range<UInt64>)
+  func kinds(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    func word() -> [UInt8] {
+      (0..<Int.random(in: 0...4, using: &numbers)).map { _ in UInt8.random(in: 1...6, using: &numbers) }
+    }
+    var table = WordKindTable()
+    var expected: [[UInt8]: WordKinds] = [:]
+    for kind in [WordKinds.opener, .sharedHead, .relation, .between, .epithet] {
+      let words = (0..<Int.random(in: 0...80, using: &numbers)).map { _ in word() }
+      table.insert(kind, for: words)
+      for word in words { expected[word, default: []].insert(kind) }
+    }
+    for _ in 0..<300 {
+      let asked = word()
+      let padded = [9] + asked + [9]
+      #expect(table[padded[1..<padded.count - 1]] == expected[asked] ?? [], "seed \(seed)")
+    }
+  }
+
+  @Test(
+    "the finders' words are in the vocabulary as what they are",
+    arguments: [
+      ("تل", WordKinds.opener), ("وزارتي", .sharedHead), ("شمالي", .relation), ("كيلومترات", .relation),
+      ("بين", .between), ("الحدودي", .epithet), ("حلب", WordKinds()),
+    ])
+  func vocabulary(_ word: String, _ kinds: WordKinds) {
+    let normalizer = Normalizer(table: .make(), profile: .key)
+    #expect(LinkingVocabulary(normalizer).kinds[normalizer.fold(word).codes[...]] == kinds)
+  }
+}
