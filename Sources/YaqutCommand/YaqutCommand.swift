@@ -7,8 +7,8 @@ struct YaqutCommand: ParsableCommand {
     abstract: "Find the places and organisations named in Arabic text and say which ones they are.",
     subcommands: [
       LinkCommand.self,
-      Why.self,
-      Gaps.self,
+      WhyCommand.self,
+      GapsCommand.self,
       FoldCommand.self,
       LookupCommand.self,
       ValidateCommand.self,

@@ -2,8 +2,10 @@ import ArgumentParser
 import Yaqut
 import YaqutExport
 
-struct Gaps: ParsableCommand {
+/// `yaqut gaps`: the names in texts that no place has, for those who edit the gazetteer.
+struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gaps",
     abstract: "List the names in texts that the gazetteer does not know, most frequent first.",
     discussion: """
       A name counts when a head word announces it (قرية كذا) and no place bears it. The list is work for the \

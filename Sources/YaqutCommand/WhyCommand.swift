@@ -1,8 +1,10 @@
 import ArgumentParser
 import Yaqut
 
-struct Why: ParsableCommand {
+/// `yaqut why`: the readings of each mention and the evidence for them, in words.
+struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "why",
     abstract: "Explain why each mention of a text is linked as it is, or is left alone.",
     discussion: """
       Gives each reading that was weighed with its evidence: what was found, what it counts, and the sum. The reading \
