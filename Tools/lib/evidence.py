@@ -7,7 +7,7 @@ from pathlib import Path
 
 LINKING = Path(__file__).resolve().parents[2] / "Sources/Yaqut/Linking"
 NUMBER = r"(-?\d+(?:\.\d+)?)"
-VISIT = re.compile(r"^    visitor\.visit\((\w+)\.self\)$", re.M)
+VISIT = re.compile(r"^    visitor\.visit\((\w+)\.self, scene\)$", re.M)
 NAME = re.compile(r'^  static let name = "([a-z-]+)"$', re.M)
 PRIOR = re.compile(rf"^  static let prior = Prior\(place: {NUMBER}, organisation: {NUMBER}(?:, firmness: {NUMBER})?\)$", re.M)
 
@@ -19,7 +19,7 @@ def priors(linking=LINKING):
     source = linking / "Evidence.swift"
     kinds = VISIT.findall(source.read_text("utf-8"))
     if not kinds:
-        sys.exit(f"error: {source} visits no kind of evidence; write '    visitor.visit(NearestLink.self)'")
+        sys.exit(f"error: {source} visits no kind of evidence; write '    visitor.visit(NearestLink.self, scene)'")
     found = {}
     for kind in kinds:
         file = linking / "Evidence" / f"{kind}.swift"

@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT / "Tools/lib"))
 
 import evidence  # noqa: E402
 
-VISITS = "enum Evidences {\n    visitor.visit(Heading.self)\n    visitor.visit(BaseRate.self)\n}\n"
+VISITS = "enum Evidences {\n    visitor.visit(Heading.self, scene)\n    visitor.visit(BaseRate.self, scene)\n}\n"
 HEADING = 'enum Heading: Evidence {\n  static let name = "heading"\n  static let prior = Prior(place: 1.5, organisation: -3)\n}\n'
 BASE_RATE = (
     'enum BaseRate: Evidence {\n  static let name = "base-rate"\n'
