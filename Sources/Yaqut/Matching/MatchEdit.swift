@@ -86,9 +86,7 @@ enum MatchEdit {
         if end.exists { read(end, slip, codes, units, leaves, reading, first, &matches) }
       }
     }
-    for letter in Letter.hamza..<Letter.zero {
-      let child = MatchScan.step(cursor, by: letter, units, leaves)
-      guard child.exists else { continue }
+    func tryLetter(_ letter: UInt8, _ child: MatchScan.Cursor) {
       // A letter is missing in the text.
       let missing = Slip(position: position, first: letter, next: position)
       read(child, missing, codes, units, leaves, reading, first, &matches)
@@ -97,6 +95,21 @@ enum MatchEdit {
         let wrong = Slip(position: position, first: letter, next: position + 1)
         read(child, wrong, codes, units, leaves, reading, first, &matches)
       }
+    }
+    if cursor.unit.isLeaf {
+      // One letter at most is left to go on with.
+      let leaf = Int(cursor.unit.payload) * 4
+      guard leaf + TrieLeaf.header + cursor.tail < leaves.count else { return }
+      let letter = leaves[leaf + TrieLeaf.header + cursor.tail]
+      let child = MatchScan.step(cursor, by: letter, units, leaves)
+      if child.exists, letter >= Letter.hamza, letter < Letter.zero { tryLetter(letter, child) }
+      return
+    }
+    let base = cursor.unit.payload
+    for letter in Letter.hamza..<Letter.zero {
+      let index = Int(base ^ UInt32(letter))
+      guard index < units.count, TrieUnit(units[index]).isChild(by: letter) else { continue }
+      tryLetter(letter, MatchScan.Cursor(unit: TrieUnit(units[index]), tail: 0))
     }
   }
 

@@ -63,7 +63,7 @@ enum MatchScan {
     _ cursor: Cursor, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ reading: Reading,
     _ resumptions: inout [Resumption], _ matches: inout [Match]
   ) {
-    let end = walk(cursor, from: reading.start, codes, units, leaves, reading, &matches)
+    let end = walk(cursor, from: reading.start, .exact, codes, units, leaves, reading, &matches)
     if end.exists { resumptions.append(Resumption(reading: reading, cursor: end)) }
   }
 
@@ -97,25 +97,42 @@ enum MatchScan {
     return Cursor(unit: TrieUnit(units[index]), tail: 0)
   }
 
-  /// The letters with which the next word of a name that goes on can begin, and those that can stand after its article:
+  /// The letters with which the word behind a space can begin, and those that can stand after its article:
   /// a bit for each code modulo 32.
   ///
   /// ``MatchEdit`` forgives no wrong letter in those two places, but it may forgive the ل of a word that only looks as if
   /// it had the article: where a word begins with another ا, any letter may stand there.
   static func nextLetters(
-    _ cursor: Cursor, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+    _ space: Cursor, _ units: Span<UInt32>, _ leaves: Span<UInt8>
   ) -> (next: UInt32, afterArticle: UInt32) {
-    let space = step(cursor, by: Letter.space, units, leaves)
+    let next = letters(after: space, units, leaves)
+    guard next &>> UInt32(Letter.alef) & 1 != 0 else { return (next, 0) }
     let alef = step(space, by: Letter.alef, units, leaves)
     let article = step(alef, by: Letter.lam, units, leaves)
-    var (next, afterArticle): (UInt32, UInt32) = (0, 0)
-    var isOtherAlef = mayEnd(alef, units, leaves) || mayEnd(article, units, leaves)
-    for code in UInt8(1)..<128 {
-      if step(space, by: code, units, leaves).exists { next |= 1 &<< UInt32(code) }
-      if step(article, by: code, units, leaves).exists { afterArticle |= 1 &<< UInt32(code) }
-      if code != Letter.lam, step(alef, by: code, units, leaves).exists { isOtherAlef = true }
+    let isOtherAlef =
+      mayEnd(alef, units, leaves) || mayEnd(article, units, leaves)
+      || letters(after: alef, but: Letter.lam, units, leaves) != 0
+    return (next, isOtherAlef ? .max : letters(after: article, units, leaves))
+  }
+
+  /// The letters by which a place can be left, as bits for their codes modulo 32, but for one of them.
+  private static func letters(
+    after cursor: Cursor, but left: UInt8 = 0, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+  ) -> UInt32 {
+    guard cursor.exists else { return 0 }
+    if cursor.unit.isLeaf {
+      let leaf = Int(cursor.unit.payload) * 4
+      let next = leaf + TrieLeaf.header + cursor.tail
+      guard next < leaves.count, cursor.tail < Int(leaves[leaf + 1]), leaves[next] != left else { return 0 }
+      return 1 &<< UInt32(leaves[next])
     }
-    return (next, isOtherAlef ? .max : afterArticle)
+    var letters: UInt32 = 0
+    for code in UInt32(1)..<128 {
+      let index = Int(cursor.unit.payload ^ code)
+      guard index < units.count else { break }
+      letters |= (units[index] & 0x7F == code && code != UInt32(left) ? 1 : 0) &<< code
+    }
+    return letters
   }
 
   /// Whether a key may end at a place.
@@ -134,12 +151,12 @@ enum MatchScan {
   /// - Returns: Where in the trie the text ends, if a key goes on there with another word.
   @discardableResult
   static func walk(
-    _ cursor: Cursor, from start: Int, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>,
-    _ reading: Reading, _ matches: inout [Match]
+    _ cursor: Cursor, from start: Int, _ level: FoldLevel, _ codes: Span<UInt8>,
+    _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ reading: Reading, _ matches: inout [Match]
   ) -> Cursor {
     var unit = cursor.unit
     var position = start
-    var level = FoldLevel.exact
+    var level = level
     /// Where the last word of the text begins, and the place in the trie before it; for ``MatchEdit``.
     var word = position
     var wordUnit = unit

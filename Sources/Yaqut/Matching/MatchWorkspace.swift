@@ -7,6 +7,9 @@ public struct MatchWorkspace: Sendable {
   public internal(set) var matches: [Match] = []
   /// The words that were met, and what can be read of each by itself.
   var words = WordMemory()
+  /// The words that are looked up.
+  var block = WordBlock()
+  var continuations = Continuations()
   /// What the matches are of.
   private var gazetteer: Gazetteer?
 

@@ -37,78 +37,44 @@ public struct Matcher: Sendable {
 
   func find(in codes: Span<UInt8>, using workspace: inout MatchWorkspace) {
     _ = workspace.startText(gazetteer)
-    read(codes, &workspace) { _ in }
+    read(codes, &workspace) { _, _ in }
   }
 
   /// Finds the matches of a text and gives its words, in one pass.
   func words(of codes: Span<UInt8>, using workspace: inout MatchWorkspace) -> WordTable {
     _ = workspace.startText(gazetteer)
     var table = WordTable(capacity: codes.count / 5)
-    read(codes, &workspace) { table.append($0) }
+    read(codes, &workspace) { table.append($0, $1) }
     return table
   }
 
   @inline(__always)
   private func read(
-    _ codes: Span<UInt8>, _ workspace: inout MatchWorkspace, _ body: (WordTable.Word) -> Void
+    _ codes: Span<UInt8>, _ workspace: inout MatchWorkspace,
+    _ body: (borrowing WordBlock, borrowing WordMemory) -> Void
   ) {
     let keys = gazetteer.keys
     keys.bytes.withWords(keys.units) { units in
       keys.bytes.withBytes(keys.leaves) { leaves in
         guard units.count > 0 else { return }
-        Self.read(codes, units, leaves, &workspace.words, &workspace.matches, body)
+        Self.read(codes, units, leaves, &workspace, body)
       }
     }
   }
 
   @inline(__always)
   private static func read(
-    _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ memory: inout WordMemory,
-    _ matches: inout [Match], _ body: (WordTable.Word) -> Void
+    _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ workspace: inout MatchWorkspace,
+    _ body: (borrowing WordBlock, borrowing WordMemory) -> Void
   ) {
-    var gap: Gap = []
-    var sentence: Int32 = 0
-    var paragraph: Int32 = 0
-    var index = 0
-    // Some words at a time: what is remembered of each may lie anywhere in memory, and asked for one after the other
-    // without other work between they come together.
-    var block: [PendingWord] = []
-    block.reserveCapacity(blockSize)
-    repeat {
-      block.removeAll(keepingCapacity: true)
-      while index < codes.count, block.count < blockSize {
-        guard Letter.isWord(codes[index]) else {
-          gap.insert(Gap.sign(codes[index]))
-          index += 1
-          continue
-        }
-        let start = index
-        let letters = WordMemory.letters(codes, &index)
-        block.append(PendingWord(letters: letters, range: start..<index, gap: gap))
-        gap = []
-      }
-      for place in block.indices {
-        block[place].record = memory.record(block[place].letters, codes, block[place].range, units, leaves)
-      }
-      for word in block {
-        memory.appendMatches(of: word.record, at: word.range, codes, units, leaves, to: &matches)
-        if !word.gap.isDisjoint(with: .sentenceEnds) { sentence += 1 }
-        if !word.gap.isDisjoint(with: [.paragraphEnd, .lineEnd]) { paragraph += 1 }
-        body(
-          WordTable.Word(
-            start: Int32(word.range.lowerBound), end: Int32(word.range.upperBound), gap: word.gap,
-            number: word.record.number, sentence: sentence, paragraph: paragraph))
-      }
-    } while !block.isEmpty
-  }
-
-  private static let blockSize = 64
-
-  /// A word that was read and is not yet looked up.
-  private struct PendingWord {
-    var letters: UInt64
-    var range: Range<Int>
-    var gap: Gap
-    var record = WordMemory.Record()
+    var position = WordBlock.Position()
+    while true {
+      workspace.block.read(codes, &position)
+      guard workspace.block.count > 0 else { break }
+      workspace.words.recall(&workspace.block, codes, units, leaves)
+      workspace.continuations.find(in: &workspace.block, workspace.words, codes, units, leaves)
+      workspace.words.appendMatches(of: &workspace.block, codes, units, leaves, to: &workspace.matches)
+      body(workspace.block, workspace.words)
+    }
   }
 }

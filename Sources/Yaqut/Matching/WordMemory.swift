@@ -4,173 +4,259 @@
 /// What can be read of a word alone depends on nothing about it, so it is found out once. The trie is needed again only
 /// where a name goes on and the next word's first letter allows it.
 ///
-/// A hash table with open addressing. A word of up to eight letters is its own hash, since letters are bytes other than 0,
-/// and the most of what a text asks for lies in one cache line a word. `MatcherTests` compares with a matcher that
-/// remembers nothing, `WordMemoryTests` the numbers with those of a dictionary.
+/// A hash table with open addressing, of which sixteen bytes say all there is to ask of most words; the rest of what is
+/// known is in a table beside it. A word of up to eight letters is its own hash, since letters are bytes other than 0. When
+/// the tables grow, the words met first, which are the frequent ones, get the first choice of places. `MatcherTests`
+/// compares with a matcher that remembers nothing, `WordMemoryTests` the numbers with those of a dictionary.
 struct WordMemory: Sendable {
-  struct Record {
-    /// The letters of a short word, the hash of a long one.
-    var letters: UInt64 = 0
-    /// The letters with which the next word can begin where a name goes on, and those after its article, each as a bit
-    /// for its code modulo 32.
-    var next: UInt32 = 0
-    var nextAfterArticle: UInt32 = 0
-    /// The word's number: words are numbered from 0 as they are met.
-    var number: Int32 = 0
-    /// Where the word's matches and resumptions begin in the lists of all.
-    var firstMatch: UInt32 = 0
-    var firstResumption: UInt32 = 0
-    /// The number of letters; 0 in a free place.
-    var length: UInt16 = 0
-    /// At most two for each of five readings.
-    var matchCount: UInt8 = 0
-    var resumptionCount: UInt8 = 0
-
-    /// Whether a name that goes on can go on with the word at a place.
-    @inline(__always)
-    func mayGoOn(_ codes: Span<UInt8>, _ start: Int) -> Bool {
-      guard start < codes.count else { return false }
-      if codes[start] == Letter.alef, start + 2 < codes.count, codes[start + 1] == Letter.lam {
-        return nextAfterArticle &>> UInt32(codes[start + 2]) & 1 != 0
-      }
-      return next &>> UInt32(codes[start]) & 1 != 0
-    }
-  }
-
   /// The number of words.
   private(set) var count = 0
   /// A power of two, at least twice as many as there are words.
-  private var records = [Record](repeating: Record(), count: 512)
+  private var entries = [WordEntry](repeating: WordEntry(), count: 512)
+  /// The records of ``entries``, in the same places.
+  private var records = [WordRecord](repeating: WordRecord(), count: 512)
   private var shift: UInt64 = 64 - 9
-  /// The letters of long words, one after the other, and where each number's begin.
-  private var longWords: [UInt8] = []
-  private var longStarts: [UInt32] = [0]
-  /// With offsets from where their word begins.
-  private(set) var matches: [Match] = []
-  private(set) var resumptions: [MatchScan.Resumption] = []
+  /// The letters of words of more than sixteen, by their numbers.
+  private var longWords: [UInt32: [UInt8]] = [:]
+  /// Those of words that have several.
+  private var matches: [PackedMatch] = []
+  private var resumptions: [MatchScan.Resumption] = []
+  /// Room to read a new word.
+  private var newMatches: [Match] = []
+  private var newResumptions: [MatchScan.Resumption] = []
 
-  private static let short = 8
-  /// What a record's length can say.
-  private static let longest = Int(UInt16.max)
-  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  /// Reads the letters of the word that begins at `index`, where a letter stands, and moves `index` behind it.
+  /// Finds what is known of the words of a block, and finds it out of those that are new.
   @inline(__always)
-  static func letters(_ codes: Span<UInt8>, _ index: inout Int) -> UInt64 {
-    var letters: UInt64 = 0
-    var shift: UInt64 = 0
-    while index < codes.count, case let code = codes[index], Letter.isWord(code) {
-      if shift == 64 {
-        letters = (letters ^ letters >> 29) &* multiplier
-        shift = 0
-      }
-      letters ^= UInt64(code) &<< shift
-      shift &+= 8
-      index &+= 1
+  mutating func recall(
+    _ block: inout WordBlock, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+  ) {
+    Self.recall(&block, entries.span, shift)
+    let missing = Self.missing(&block)
+    readRecords(&block, missing)
+    let old = shift
+    for index in 0..<missing {
+      let listed = Int(block.words[index].listed)
+      let place = search(block.words[listed], codes, units, leaves)
+      block.words[listed].entry = entries[place]
+      block.words[listed].place = Int32(truncatingIfNeeded: place)
     }
-    return letters
+    if shift != old { locate(&block, codes) }
   }
 
-  /// What is known of a word of these letters, found out if it is new.
+  /// Reads the entries of a block where they are looked for first.
+  ///
+  /// A loop without branches and without other work: the less is done, the more of them are asked for at once.
   @inline(__always)
-  mutating func record(
-    _ letters: UInt64, _ codes: Span<UInt8>, _ word: Range<Int>, _ units: Span<UInt32>,
-    _ leaves: Span<UInt8>
-  ) -> Record {
-    let mask = records.count - 1
-    var place = Int(truncatingIfNeeded: (letters &* Self.multiplier) &>> shift)
-    while true {
-      let record = records[place]
-      if record.letters == letters, Int(record.length) == min(word.count, Self.longest),
-        word.count <= Self.short || isLongWord(record.number, codes, word)
-      {
-        return record
-      }
-      if record.length == 0 { return add(letters, codes.extracting(word), units, leaves) }
-      place = (place + 1) & mask
+  private static func recall(_ block: inout WordBlock, _ entries: Span<WordEntry>, _ shift: UInt64) {
+    let count = block.count
+    var words = block.words.mutableSpan
+    for index in 0..<count {
+      let place = Int(truncatingIfNeeded: words[index].hash &>> shift)
+      words[index].entry = entries[place]
+      words[index].place = Int32(truncatingIfNeeded: place)
     }
   }
 
-  private func isLongWord(_ number: Int32, _ codes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = Int(longStarts[Int(number)])
-    guard Int(longStarts[Int(number) + 1]) - start == range.count else { return false }
-    for offset in 0..<range.count where longWords[start + offset] != codes[range.lowerBound + offset] {
-      return false
+  /// Lists the words whose entries are those of other words, and long words, of which an entry says too little.
+  @inline(__always)
+  private static func missing(_ block: inout WordBlock) -> Int {
+    let count = block.count
+    var words = block.words.mutableSpan
+    var missing = 0
+    for index in 0..<count {
+      words[missing].listed = UInt8(truncatingIfNeeded: index)
+      let letters = words[index].letters
+      missing &+= (words[index].entry.letters ^ letters) | letters &>> 63 != 0 ? 1 : 0
     }
+    return missing
+  }
+
+  /// Finds the places of all words of a block again, once the tables have grown.
+  @inline(never)
+  private func locate(_ block: inout WordBlock, _ codes: Span<UInt8>) {
+    for index in 0..<block.count {
+      block.words[index].place = Int32(truncatingIfNeeded: place(of: block.words[index], codes).0)
+    }
+  }
+
+  /// The place of a word, or the free one where it belongs.
+  @inline(__always)
+  private func place(of word: WordBlock.Word, _ codes: Span<UInt8>) -> (Int, isKnown: Bool) {
+    var place = Int(truncatingIfNeeded: word.hash &>> shift)
+    while entries[place].letters != 0 {
+      if entries[place].letters == word.letters, isSame(word, place, codes) { return (place, true) }
+      place = (place + 1) & (entries.count - 1)
+    }
+    return (place, false)
+  }
+
+  /// Whether the word in a place, whose first eight letters are those of another, is that word.
+  @inline(__always)
+  private func isSame(_ word: WordBlock.Word, _ place: Int, _ codes: Span<UInt8>) -> Bool {
+    guard word.letters >> 63 != 0 else { return true }
+    guard records[place].moreLetters == word.moreLetters else { return false }
+    guard word.moreLetters >> 63 != 0 else { return true }
+    let letters = longWords[records[place].number] ?? []
+    guard letters.count == word.end - word.start else { return false }
+    for index in letters.indices where letters[index] != codes[word.start + index] { return false }
     return true
   }
 
+  /// The place of a word, of which all is found out if it is new.
   @inline(never)
-  private mutating func add(
-    _ letters: UInt64, _ word: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>
-  ) -> Record {
-    var record = Record(
-      letters: letters, number: Int32(count), firstMatch: UInt32(matches.count),
-      firstResumption: UInt32(resumptions.count), length: UInt16(min(word.count, Self.longest)))
-    MatchScan.word(word, units, leaves, &resumptions, &matches)
-    record.matchCount = UInt8(matches.count - Int(record.firstMatch))
-    record.resumptionCount = UInt8(resumptions.count - Int(record.firstResumption))
-    for index in Int(record.firstResumption)..<resumptions.count {
-      let (next, afterArticle) = MatchScan.nextLetters(resumptions[index].cursor, units, leaves)
-      record.next |= next
-      record.nextAfterArticle |= afterArticle
-    }
-    if word.count > Self.short { for index in word.indices { longWords.append(word[index]) } }
-    longStarts.append(UInt32(longWords.count))
-    insert(record)
-    count += 1
-    if count * 2 > records.count { grow() }
-    return record
+  private mutating func search(
+    _ word: WordBlock.Word, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+  ) -> Int {
+    let (place, isKnown) = place(of: word, codes)
+    if isKnown { return place }
+    add(word, codes.extracting(word.start..<word.end), units, leaves)
+    return self.place(of: word, codes).0
   }
 
-  private mutating func insert(_ record: Record) {
-    var place = Int(truncatingIfNeeded: (record.letters &* Self.multiplier) >> shift)
-    while records[place].length > 0 { place = (place + 1) & (records.count - 1) }
+  private mutating func add(
+    _ word: WordBlock.Word, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+  ) {
+    var entry = WordEntry(letters: word.letters)
+    var record = WordRecord(number: UInt32(count))
+    if word.letters >> 63 != 0 {
+      record.moreLetters = word.moreLetters
+      if word.moreLetters >> 63 != 0 { longWords[record.number] = codes.indices.map { codes[$0] } }
+    }
+    newMatches.removeAll(keepingCapacity: true)
+    newResumptions.removeAll(keepingCapacity: true)
+    MatchScan.word(codes, units, leaves, &newResumptions, &newMatches)
+    if newMatches.count == 1 { entry.setMatch(PackedMatch(newMatches[0])) }
+    if newMatches.count > 1 {
+      entry.setMatches(newMatches.count, from: matches.count)
+      for match in newMatches { matches.append(PackedMatch(match)) }
+    }
+    for index in newResumptions.indices {
+      let space = MatchScan.step(newResumptions[index].cursor, by: Letter.space, units, leaves)
+      newResumptions[index].cursor = space
+      let (next, afterArticle) = MatchScan.nextLetters(space, units, leaves)
+      entry.next |= next
+      record.nextAfterArticle |= afterArticle
+    }
+    record.resumptionCount = UInt8(newResumptions.count)
+    if newResumptions.count == 1 {
+      record.unit = newResumptions[0].cursor.unit.raw
+      record.tail = UInt8(max(newResumptions[0].cursor.tail, 0))
+      record.reading = PackedReading(newResumptions[0].reading)
+    }
+    if newResumptions.count > 1 {
+      record.unit = UInt32(resumptions.count)
+      resumptions += newResumptions
+    }
+    insert(entry, record, word.hash)
+    count += 1
+    if count * 2 > entries.count { grow() }
+  }
+
+  private mutating func insert(_ entry: WordEntry, _ record: WordRecord, _ hash: UInt64) {
+    var place = Int(truncatingIfNeeded: hash &>> shift)
+    while entries[place].letters != 0 { place = (place + 1) & (entries.count - 1) }
+    entries[place] = entry
     records[place] = record
   }
 
   private mutating func grow() {
-    let old = records
-    records = [Record](repeating: Record(), count: old.count * 2)
+    let (oldEntries, oldRecords) = (entries, records)
+    var places = [Int32](repeating: 0, count: count)
+    for place in oldEntries.indices where oldEntries[place].letters != 0 {
+      places[Int(oldRecords[place].number)] = Int32(truncatingIfNeeded: place)
+    }
+    entries = [WordEntry](repeating: WordEntry(), count: oldEntries.count * 2)
+    records = [WordRecord](repeating: WordRecord(), count: oldEntries.count * 2)
     shift -= 1
-    for record in old where record.length > 0 { insert(record) }
+    for place in places.lazy.map({ Int($0) }) {
+      let hash = WordBlock.hash(oldEntries[place].letters, oldRecords[place].moreLetters)
+      insert(oldEntries[place], oldRecords[place], hash)
+    }
   }
 
-  /// Appends the matches that begin with a word of a text.
+  /// The number of a word that was recalled.
+  func number(of word: WordBlock.Word) -> Int32 { Int32(bitPattern: records[Int(word.place)].number) }
+
+  /// Reads the records of the first words that a block lists.
+  ///
+  /// Like the reading of entries, a loop without branches.
+  @inline(__always)
+  func readRecords(_ block: inout WordBlock, _ count: Int) {
+    let records = records.span
+    var words = block.words.mutableSpan
+    for index in 0..<count {
+      let word = Int(words[index].listed)
+      words[word].record = records[Int(words[word].place)]
+    }
+  }
+
+  /// Appends the matches that begin with the words of a block.
   @inline(__always)
   func appendMatches(
-    of record: Record, at word: Range<Int>, _ codes: Span<UInt8>, _ units: Span<UInt32>,
-    _ leaves: Span<UInt8>, to result: inout [Match]
+    of block: inout WordBlock, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>,
+    to result: inout [Match]
   ) {
-    let first = result.count
-    var index = Int(record.firstMatch)
-    let end = index + Int(record.matchCount)
-    while index < end {
-      var match = matches[index]
-      match.start += word.lowerBound
-      match.end += word.lowerBound
-      result.append(match)
-      index += 1
+    // Half of all words begin no name, and which ones do cannot be foretold: listing them first takes no branch.
+    let count = block.count
+    var words = block.words.mutableSpan
+    var naming = 0
+    for index in 0..<count {
+      words[naming].listed = UInt8(truncatingIfNeeded: index)
+      naming &+= UInt32(words[index].goesOn ? 1 : 0) | words[index].entry.match != 0 ? 1 : 0
     }
-    guard record.resumptionCount > 0, record.mayGoOn(codes, word.upperBound + 1) else { return }
-    resume(record, at: word, first, codes, units, leaves, &result)
+    var index = 0
+    while index < naming {
+      // Nearly always one match.
+      result.append(addingCapacity: naming &- index) { room in
+        while index < naming, case let place = Int(words[index].listed), !words[place].goesOn,
+          words[place].entry.hasOneMatch
+        {
+          room.append(words[place].entry.oneMatch.match(words[place].start, words[place].end))
+          index &+= 1
+        }
+      }
+      guard index < naming else { break }
+      let word = words[Int(words[index].listed)]
+      let first = result.count
+      if word.entry.hasMatches { appendKnown(word, &result) }
+      if word.goesOn { resume(word, first, codes, units, leaves, &result) }
+      index &+= 1
+    }
+  }
+
+  @inline(never)
+  private func appendKnown(_ word: WordBlock.Word, _ result: inout [Match]) {
+    guard !word.entry.hasOneMatch else {
+      result.append(word.entry.oneMatch.match(word.start, word.end))
+      return
+    }
+    for index in word.entry.severalMatches { result.append(matches[index].match(word.start, word.end)) }
   }
 
   @inline(never)
   private func resume(
-    _ record: Record, at word: Range<Int>, _ first: Int, _ codes: Span<UInt8>, _ units: Span<UInt32>,
-    _ leaves: Span<UInt8>, _ result: inout [Match]
+    _ word: WordBlock.Word, _ first: Int, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>,
+    _ result: inout [Match]
   ) {
-    switch codes[word.upperBound] {
-    case Letter.space, Letter.lineEnd, Letter.hyphen, Letter.underscore: break
-    default: return
-    }
     let known = result.count
-    for index in 0..<Int(record.resumptionCount) {
-      let resumption = resumptions[Int(record.firstResumption) + index]
-      var reading = resumption.reading
-      reading.start += word.lowerBound
-      MatchScan.walk(resumption.cursor, from: word.upperBound, codes, units, leaves, reading, &result)
+    let record = word.record
+    let level: FoldLevel =
+      switch codes[word.end] {
+      case Letter.hyphen, Letter.underscore: .segmentation
+      default: .exact
+      }
+    if record.resumptionCount == 1 {
+      let cursor = MatchScan.Cursor(unit: TrieUnit(record.unit), tail: Int(record.tail))
+      let reading = record.reading.reading(word.start)
+      MatchScan.walk(cursor, from: word.end + 1, level, codes, units, leaves, reading, &result)
+    } else {
+      for index in 0..<Int(record.resumptionCount) {
+        let resumption = resumptions[Int(record.unit) + index]
+        guard resumption.cursor.exists else { continue }
+        var reading = resumption.reading
+        reading.start += word.start
+        MatchScan.walk(resumption.cursor, from: word.end + 1, level, codes, units, leaves, reading, &result)
+      }
     }
     if result.count > known { MatchScan.sort(&result, from: first) }
   }

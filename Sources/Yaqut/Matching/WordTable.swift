@@ -66,8 +66,20 @@ struct WordTable: Sendable {
 
   init(capacity: Int) { words.reserveCapacity(capacity) }
 
-  @inline(__always)
-  mutating func append(_ word: Word) { words.append(word) }
+  /// Appends the words of a block whose records were recalled.
+  mutating func append(_ block: borrowing WordBlock, _ memory: borrowing WordMemory) {
+    var sentence = words.last?.sentence ?? 0
+    var paragraph = words.last?.paragraph ?? 0
+    for index in 0..<block.count {
+      let word = block.words[index]
+      if !word.gap.isDisjoint(with: .sentenceEnds) { sentence += 1 }
+      if !word.gap.isDisjoint(with: [.paragraphEnd, .lineEnd]) { paragraph += 1 }
+      words.append(
+        Word(
+          start: Int32(word.start), end: Int32(word.end), gap: word.gap, number: memory.number(of: word),
+          sentence: sentence, paragraph: paragraph))
+    }
+  }
 
   var count: Int { words.count }
 
