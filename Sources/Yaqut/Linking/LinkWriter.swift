@@ -29,8 +29,25 @@ struct LinkWriter {
         result.rejected.append(link(span))
       }
     }
+    result.links = Self.apart(result.links)
     if options.demonyms { result.links = Self.merge(result.links, demonyms()) }
     if options.nests { nest(&result.links) }
+    return result
+  }
+
+  /// Keeps the surer one of links that stand in one code point (ﷺ is four words, each of which may be a name); O(n).
+  static func apart(_ links: [Link]) -> [Link] {
+    var result: [Link] = []
+    result.reserveCapacity(links.count)
+    for link in links {
+      guard let last = result.last, last.range.overlaps(link.range) else {
+        result.append(link)
+        continue
+      }
+      if (link.entity != nil ? 1 : 0, link.confidence) > (last.entity != nil ? 1 : 0, last.confidence) {
+        result[result.count - 1] = link
+      }
+    }
     return result
   }
 

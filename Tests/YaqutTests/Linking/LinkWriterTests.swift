@@ -3,10 +3,10 @@ import Testing
 @testable import Yaqut
 
 @Suite struct LinkWriterTests {
-  private func link(_ range: Range<Int>, _ number: Int) -> Link {
+  private func link(_ range: Range<Int>, _ number: Int?, confidence: Double = 1) -> Link {
     Link(
       range: range, proclitics: "", kind: .place, form: .name, entity: number, name: nil, expectedType: nil,
-      confidence: 1,
+      confidence: confidence,
       level: .exact, reason: nil, qualifier: nil, candidates: [], nested: [])
   }
 
@@ -24,6 +24,15 @@ import Testing
       return link(start..<start + Int.random(in: 1...8, using: &numbers), number + index)
     }
     .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  @Test("of links in one code point the surer one stays, and one with an entity before one without")
+  func apart() {
+    let links = [
+      link(0..<3, 1), link(3..<6, nil, confidence: 0.9), link(3..<6, 2, confidence: 0.2),
+      link(3..<9, 3, confidence: 0.5), link(8..<9, 4, confidence: 0.4), link(9..<10, nil, confidence: 0),
+    ]
+    #expect(plain(LinkWriter.apart(links)) == [[0, 3, 1], [3, 9, 3], [9, 10, -1]])
   }
 
   @Test(
