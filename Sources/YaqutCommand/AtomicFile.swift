@@ -12,19 +12,24 @@ enum AtomicFile {
   ///
   /// - Throws: ``AtomicFileError``; the temporary file is removed.
   static func write(_ bytes: [UInt8], to path: FilePath) throws {
-    guard !isStream(path) else { return try writeInPlace(bytes, to: path) }
-    let temporary = FilePath("\(path.string).\(getpid()).tmp")
-    Interruption.remove(temporary)
-    defer { Interruption.remove(nil) }
+    switch OutputPlace(path.string) {
+    case .standardOutput: try Terminal.write(bytes)
+    case .stream(let stream): try writeInPlace(bytes, to: stream)
+    case .file(let file): try replace(file, by: bytes, shown: path)
+    }
+  }
+
+  private static func replace(_ file: FilePath, by bytes: [UInt8], shown path: FilePath) throws {
+    let temporary = temporary(for: file)
+    let interruption = Interruption.TemporaryFile(temporary)
+    defer { withExtendedLifetime(interruption) {} }
     do {
-      let descriptor = try FileDescriptor.open(
-        temporary, .writeOnly, options: [.create, .truncate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      let descriptor = try create(temporary, for: file)
       try descriptor.closeAfter {
         _ = try descriptor.writeAll(bytes)
         guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
       }
-      guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
+      guard unsafe rename(temporary.string, file.string) == 0 else { throw Errno(rawValue: errno) }
     } catch let error as Errno {
       unsafe unlink(temporary.string)
       throw AtomicFileError(path: path, reason: error)
@@ -33,15 +38,24 @@ enum AtomicFile {
 }
 
 extension AtomicFile {
-  /// Whether a path is a device, a FIFO or a socket: what is there has to stay there.
-  static func isStream(_ path: FilePath) -> Bool {
-    guard let type = (try? Stat(path))?.type else { return false }
-    return type != .regular && type != .directory
+  /// The name under which a file is written.
+  static func temporary(for file: FilePath) -> FilePath { FilePath("\(file.string).\(getpid()).tmp") }
+
+  /// Creates the file under its temporary name, with the permissions of the one whose place it will take. Throws `Errno`.
+  static func create(_ temporary: FilePath, for file: FilePath) throws -> FileDescriptor {
+    let descriptor = try FileDescriptor.open(
+      temporary, .writeOnly, options: [.create, .truncate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    if let old = try? Stat(file), old.type == .regular {
+      // Another owner's file gets what it can.
+      _ = fchmod(descriptor.rawValue, old.permissions.rawValue)
+    }
+    return descriptor
   }
 
   private static func writeInPlace(_ bytes: [UInt8], to path: FilePath) throws {
     do {
-      let descriptor = try FileDescriptor.open(path, .writeOnly)
+      let descriptor = try OutputPlace.openStream(path)
       _ = try descriptor.closeAfter { try descriptor.writeAll(bytes) }
     } catch let error as Errno {
       throw AtomicFileError(path: path, reason: error)

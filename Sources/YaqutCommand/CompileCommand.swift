@@ -25,7 +25,10 @@ struct CompileCommand: ParsableCommand {
   func run() throws {
     let bytes = try Gazetteer.compile(FilePath(folder), adding: added.map { FilePath($0) })
     try AtomicFile.write(bytes, to: FilePath(output))
-    let gazetteer = try Gazetteer.open(FilePath(output))
+    // What the disk gives back, which is what will be used.
+    let gazetteer =
+      try OutputPlace(output).isStream ? Gazetteer(bytes: bytes) : Gazetteer.open(FilePath(output))
+    try gazetteer.verify()
     Terminal.warn(
       "\(output): \(gazetteer.entityCount) entities, \(gazetteer.nameCount) names, \(bytes.count) bytes")
   }

@@ -100,7 +100,7 @@ struct LinkCommand: ParsableCommand {
       if format.standsBesideText, !LinkOutput.isFolder(output) {
         throw ValidationError("\(format.name) stands beside the text: give a folder with -o, such as -o out/")
       }
-      if format.helper != nil, output == nil || output == "-" {
+      if format.helper != nil, OutputPlace(output).isStream {
         throw ValidationError(
           "\(format.name) is a file, not a stream: name it with -o, such as -o links\(format.fileExtension)")
       }

@@ -43,8 +43,14 @@ enum Terminal {
     }
   }
 
-  /// Writes data to standard output. Throws `Errno`.
+  /// Writes data to standard output.
+  ///
+  /// - Throws: ``AtomicFileError``.
   static func write(_ bytes: [UInt8]) throws {
-    try FileDescriptor.standardOutput.writeAll(bytes)
+    do {
+      try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch let error as Errno {
+      throw AtomicFileError(path: "standard output", reason: error)
+    }
   }
 }

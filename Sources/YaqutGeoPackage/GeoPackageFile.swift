@@ -18,6 +18,8 @@ public final class GeoPackageFile {
   /// How many rows are kept before they are written.
   private static let batch = 512
   private let path: String
+  /// The file that `path` leads to, where it is a symbolic link.
+  private let target: String
   private let temporary: String
   private let layers: [GeoPackageLayer]
   private let insertions: [GeoPackageLayer: GeoPackageInsertion]
@@ -36,9 +38,15 @@ public final class GeoPackageFile {
   public init(_ path: String, layers: [GeoPackageLayer], description: String) throws(GeoPackageError) {
     self.path = path
     self.layers = layers
-    temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
+    target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    temporary = "\(target).\(ProcessInfo.processInfo.processIdentifier).tmp"
     insertions = Dictionary(uniqueKeysWithValues: layers.map { ($0, GeoPackageInsertion($0)) })
     try attempt {
+      // A device or a FIFO has to stay there, and SQLite does not write to one.
+      let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+      guard type == nil || type == .typeRegular || type == .typeDirectory else {
+        throw GeoPackagePlaceError()
+      }
       // What a crash left under this name would be taken for a database.
       try? FileManager.default.removeItem(atPath: temporary)
       var configuration = Configuration()
@@ -100,7 +108,7 @@ public final class GeoPackageFile {
         let file = try FileHandle(forUpdating: URL(fileURLWithPath: temporary))
         try file.synchronize()
         try file.close()
-        guard unsafe rename(temporary, path) == 0 else {
+        guard unsafe rename(temporary, target) == 0 else {
           throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
         }
       } catch {
@@ -133,6 +141,11 @@ public final class GeoPackageFile {
   private func attempt(_ body: () throws -> Void) throws(GeoPackageError) {
     do { try body() } catch { throw GeoPackageError(path: path, cause: error) }
   }
+}
+
+/// What is there is no file.
+private struct GeoPackagePlaceError: Error, CustomStringConvertible {
+  var description: String { "a GeoPackage is a file, not a device or a stream" }
 }
 
 /// A GeoPackage that could not be written.

@@ -23,6 +23,41 @@ import Testing
     }
   }
 
+  @Test("a symbolic link stays one, and the file that it leads to is replaced")
+  func link() throws {
+    try inFolder { folder in
+      try AtomicFile.write([1], to: folder.appending("x.yqx"))
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appending("link").string, withDestinationPath: "x.yqx")
+      try AtomicFile.write([2], to: folder.appending("link"))
+      #expect(FileManager.default.contents(atPath: folder.appending("x.yqx").string) == Data([2]))
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: folder.appending("link").string) == "x.yqx")
+    }
+  }
+
+  @Test("a file that is replaced keeps its permissions", arguments: [0o600, 0o664])
+  func permissions(mode: Int) throws {
+    try inFolder { folder in
+      let path = folder.appending("x.yqx")
+      try AtomicFile.write([1], to: path)
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path.string)
+      try AtomicFile.write([2], to: path)
+      let found = try FileManager.default.attributesOfItem(atPath: path.string)[.posixPermissions] as? Int
+      #expect(found == mode)
+    }
+  }
+
+  @Test("several threads write files at a time")
+  func threads() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<50 {
+        group.addTask { try inFolder { try AtomicFile.write([1], to: $0.appending("x")) } }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test("a folder that is not there is an error that names the file")
   func noFolder() throws {
     try inFolder { folder in

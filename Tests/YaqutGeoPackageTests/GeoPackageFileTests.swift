@@ -50,6 +50,38 @@ struct GeoPackageFileTests {
     }
   }
 
+  @Test("a FIFO or a device stays what it is")
+  func stream() throws {
+    try inFolder { folder in
+      let path = folder + "/pipe"
+      let made = unsafe mkfifo(path, 0o600)
+      #expect(made == 0)
+      for path in [path, "/dev/null"] {
+        let error = #expect(throws: GeoPackageError.self) {
+          try GeoPackageFile(path, layers: [.places], description: "")
+        }
+        #expect(
+          error?.description
+            == "\(path): cannot be written: a GeoPackage is a file, not a device or a stream")
+      }
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(left == ["pipe"])
+    }
+  }
+
+  @Test("a symbolic link stays one, and the file that it leads to is replaced")
+  func link() throws {
+    try inFolder { folder in
+      try Data("before".utf8).write(to: URL(fileURLWithPath: folder + "/a.gpkg"))
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "a.gpkg")
+      let file = try GeoPackageFile(folder + "/link", layers: [.places], description: "")
+      try file.write(homs)
+      try file.finish()
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/link") == "a.gpkg")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/a.gpkg")).prefix(6) == Data("SQLite".utf8))
+    }
+  }
+
   @Test("a folder that is not there is an error that names the file")
   func missingFolder() {
     let error = #expect(throws: GeoPackageError.self) {

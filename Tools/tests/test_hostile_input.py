@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -88,6 +89,21 @@ class HostileInput(unittest.TestCase):
         file = self.file("other.txt", TEXT.encode("windows-1256", "ignore"))
         self.assertIn("if it is Windows-1256, make it UTF-8 with: iconv -f WINDOWS-1256", self.link(file)[2])
 
+    def test_a_packed_text_is_told_and_linked_when_it_is_unpacked_in_a_pipe(self):
+        for program in ("gzip", "zstd", "xz"):
+            if not shutil.which(program):
+                continue  # one of them is everywhere
+            packed = subprocess.run([program, "-c"], input=TEXT.encode(), capture_output=True, check=True).stdout
+            name = self.file(f"packed.{program}", packed)
+            status, found, said = self.link(name)
+            self.assertEqual((status, [doc for doc, _ in found]), (1, [name]))
+            command = f"{program} -dc '{name}' | yaqut link"
+            self.assertEqual(said, f"yaqut: {name}: is packed by {program}, and no name is found in it; unpack it in a pipe: {command}\n")
+            piped = subprocess.run(command.replace("yaqut", f"'{YAQUT}' ", 1).replace("link", f"link --gazetteer '{self.gazetteer}'"),
+                                   shell=True, cwd=self.root, capture_output=True)
+            self.assertEqual((piped.returncode, piped.stderr), (0, b""))
+            self.assertEqual([m["surface"] for m in json.loads(piped.stdout)["mentions"]], ["منبج"])
+
     def test_a_fifo_is_read_to_its_end(self):
         os.mkfifo(self.root / "fifo")
         writer = subprocess.Popen(["sh", "-c", "cat good.txt >fifo"], cwd=self.root)
@@ -172,6 +188,23 @@ class HostileInput(unittest.TestCase):
                 self.assertIn(result.returncode, (0, 1), result.stderr.decode(errors="replace"))
                 if result.returncode:
                     self.assertIn(AGAIN, result.stderr.decode())
+
+    def test_validate_compares_the_checksum_of_a_compiled_gazetteer(self):
+        def validate(name):
+            result = subprocess.run([YAQUT, "validate", name], cwd=self.root, capture_output=True, text=True)
+            self.assertEqual(result.stdout, "")
+            return result.returncode, result.stderr
+
+        whole = self.gazetteer.read_bytes()
+        status, said = validate("g.yqx")
+        self.assertEqual(status, 0)
+        self.assertRegex(said, r"^yaqut: g\.yqx: whole: \d+ entities, \d+ names\n$")
+        # One letter of a name: nothing that opening looks at.
+        damaged = whole.replace("منبج".encode(), "منبح".encode(), 1)
+        self.assertNotEqual(damaged, whole)
+        status, said = validate(self.file("letter.yqx", damaged))
+        self.assertEqual(status, 1)
+        self.assertRegex(said, rf"^Error: letter\.yqx: is damaged: its checksum is [0-9a-f]{{16}}, not [0-9a-f]{{16}}; {AGAIN}\n$")
 
     def test_a_read_only_folder_with_the_gazetteer_is_enough(self):
         folder = self.root / "locked"

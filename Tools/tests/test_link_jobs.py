@@ -57,8 +57,14 @@ class LinkJobsTests(unittest.TestCase):
         self.assertEqual(process.stdout.read(), b"")
         self.assertEqual(process.wait(), 0)
 
-    def test_control_c_leaves_whole_records(self):
-        process = subprocess.Popen([*self.command, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def test_control_c_and_what_else_stops_a_program_leave_whole_records(self):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            for jobs in ("1", "2"):
+                with self.subTest(signal=number.name, jobs=jobs):
+                    self.check_whole_records(number, jobs)
+
+    def check_whole_records(self, number, jobs):
+        process = subprocess.Popen([*self.command, "--jobs", jobs, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
         def feed():
             try:
@@ -70,11 +76,13 @@ class LinkJobsTests(unittest.TestCase):
         feeder = threading.Thread(target=feed)
         feeder.start()
         first = process.stdout.read(1 << 16)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         time.sleep(0.1)
         output = first + process.stdout.read()
-        self.assertEqual(process.wait(), -signal.SIGINT)
+        self.assertEqual(process.wait(), -number)
         feeder.join()
+        process.stdin.close()
+        process.stdout.close()
         self.assertEqual(output[-1:], b"\n")
         for line in output.splitlines():
             json.loads(line)

@@ -29,6 +29,7 @@ class OutputTests(unittest.TestCase):
         with open(source / "names/sy.csv", "w", encoding="utf-8") as file:
             file.write("place,name,lang,kind,register,from,to,source,note\n")
             file.writelines(f"P{n},قرية {n},ar,preferred,,,,x,\n" for n in range(1, PLACES + 1))
+        cls.source = source
         cls.gazetteer = f"{folder.name}/gazetteer.yqx"
         subprocess.run([YAQUT, "compile", source, "-o", cls.gazetteer], check=True, capture_output=True)
 
@@ -52,10 +53,50 @@ class OutputTests(unittest.TestCase):
         self.assertEqual((result.returncode, result.stderr),
                          (1, "Error: standard output: cannot be written: no space left on device\n"))
 
+    def test_so_does_every_command_that_writes_to_standard_output(self):
+        text = self.folder / "text.txt"
+        text.write_text("وصل الوفد إلى قرية 7 وقرية مجهولة", "utf-8")
+        here = ["--gazetteer", self.gazetteer]
+        for arguments in (["link", *here, text], ["link", *here, "--format", "csv", text], ["why", *here, text], ["fold", text],
+                          ["fold", "--table"], ["lookup", *here, "قرية 7"], ["rules"], ["map", *here, text],
+                          ["compile", self.source, "-o", "-"]):
+            with self.subTest(arguments[0]), open("/dev/full", "w") as full:
+                result = subprocess.run([YAQUT, *arguments], stdout=full, stderr=subprocess.PIPE, text=True)
+                self.assertEqual((result.returncode, result.stderr),
+                                 (1, "Error: standard output: cannot be written: no space left on device\n"))
+
     def test_a_device_stays_a_device(self):
         self.assertEqual(self.run_export("--format", "csv", "-o", "/dev/null").returncode, 0)
         self.assertTrue(stat.S_ISCHR(os.stat("/dev/null").st_mode))
         self.assertEqual(list(Path("/dev").glob("null.*")), [])
+
+    def test_a_fifo_gets_what_standard_output_gets_and_stays(self):
+        fifo, text = self.folder / "fifo", self.folder / "text.txt"
+        text.write_text("قرية 7", "utf-8")
+        os.mkfifo(fifo)
+        commands = (["export", "--format", "csv"], ["link", text, "--format", "jsonl"], ["link", text, "--format", "html"], ["map", text])
+        for command in [[YAQUT, *command, "--gazetteer", self.gazetteer] for command in commands] + [[YAQUT, "compile", self.source]]:
+            with self.subTest(command[1]):
+                expected = subprocess.run([*command, "-o", "-"], capture_output=True, check=True).stdout
+                self.assertGreater(len(expected), 0)
+                process = subprocess.Popen([*command, "-o", fifo], stderr=subprocess.DEVNULL)
+                self.assertEqual(fifo.read_bytes(), expected)
+                self.assertEqual(process.wait(), 0)
+                self.assertTrue(stat.S_ISFIFO(fifo.stat().st_mode))
+        self.assertEqual(sorted(p.name for p in self.folder.iterdir()), ["fifo", "text.txt"])
+
+    def test_what_names_an_open_file_stays_and_is_written_through(self):
+        expected = self.run_export("--format", "csv").stdout
+        name = self.folder / "stdout"  # as /dev/stdout is, which must not be tried by root
+        name.symlink_to("/proc/self/fd/1")
+        whole = self.folder / "whole.csv"
+        with open(whole, "w", encoding="utf-8") as file:
+            file.write("before\n")
+            file.flush()
+            self.assertEqual(self.run_export("--format", "csv", "-o", name, stdout=file).returncode, 0)
+        self.assertTrue(name.is_symlink())
+        self.assertEqual(whole.read_text("utf-8"), "before\n" + expected)
+        self.assertEqual(self.run_export("--format", "csv", "-o", "/dev/stdout").stdout, expected)
 
     def test_a_reader_that_has_seen_enough_ends_it_without_words(self):
         process = subprocess.Popen(self.command("--format", "csv"), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -85,9 +126,12 @@ class OutputTests(unittest.TestCase):
             self.assertIn(f"{self.folder}/none/{name}: cannot be written: ", result.stderr)
 
     def test_a_geopackage_is_a_file(self):
-        result = self.run_export("--format", "geopackage")
-        self.assertEqual(result.returncode, 64)
-        self.assertIn("name it with -o, such as -o places.gpkg", result.stderr)
+        os.mkfifo(self.folder / "fifo")
+        for arguments in ([], ["-o", "-"], ["-o", "/dev/stdout"], ["-o", self.folder / "fifo"]):
+            result = self.run_export("--format", "geopackage", *arguments)
+            self.assertEqual(result.returncode, 64)
+            self.assertIn("name it with -o, such as -o places.gpkg", result.stderr)
+        self.assertTrue(stat.S_ISFIFO((self.folder / "fifo").stat().st_mode))
 
     def test_a_helper_that_is_not_there_is_named(self):
         alone = self.folder / "yaqut"

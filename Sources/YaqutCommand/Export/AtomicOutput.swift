@@ -14,11 +14,14 @@ final class AtomicOutput {
   /// How many bytes are kept before they are written.
   static let bufferSize = 1 << 16
   private var buffer: [UInt8] = []
+  /// The output as it was asked for; `nil` for standard output.
   private let path: FilePath?
-  private let temporary: FilePath?
+  /// The name that the file has, and the one that it will have.
+  private let names: (temporary: FilePath, file: FilePath)?
   private let descriptor: FileDescriptor
   private var isFinished = false
   private let helper: HelperProgram?
+  private var interruption: Interruption.TemporaryFile?
 
   /// Opens the output; `nil` or `-` is standard output.
   ///
@@ -28,41 +31,23 @@ final class AtomicOutput {
     if let program, let file {
       let helper = try HelperProgram(program, [file.hasPrefix("-") ? "./\(file)" : file])
       self.helper = helper
-      (path, temporary, descriptor) = (FilePath(file), nil, helper.input)
+      (path, names, descriptor) = (FilePath(file), nil, helper.input)
       return
     }
     helper = nil
-    guard let file, file != "-" else {
-      (path, temporary, descriptor) = (nil, nil, .standardOutput)
-      return
-    }
-    let path = FilePath(file)
-    guard !AtomicFile.isStream(path) else {
-      (self.path, temporary) = (path, nil)
-      descriptor = try Self.open(path, [], shown: path)
-      return
-    }
-    let temporary = FilePath("\(path.string).\(getpid()).tmp")
-    self.path = path
-    self.temporary = temporary
-    // Before the file is there: a signal may come between.
-    Interruption.remove(temporary)
+    let place = OutputPlace(file)
+    path = place == .standardOutput ? nil : file.map { FilePath($0) }
     do {
-      descriptor = try Self.open(temporary, [.create, .truncate], shown: path)
-    } catch {
-      Interruption.remove(nil)
-      throw error
-    }
-  }
-
-  private static func open(
-    _ path: FilePath, _ options: FileDescriptor.OpenOptions, shown: FilePath
-  ) throws -> FileDescriptor {
-    do {
-      return try FileDescriptor.open(
-        path, .writeOnly, options: options, permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      switch place {
+      case .standardOutput: (names, descriptor) = (nil, .standardOutput)
+      case .stream(let stream): (names, descriptor) = (nil, try OutputPlace.openStream(stream))
+      case .file(let file):
+        let temporary = AtomicFile.temporary(for: file)
+        interruption = Interruption.TemporaryFile(temporary)
+        (names, descriptor) = ((temporary, file), try AtomicFile.create(temporary, for: file))
+      }
     } catch let error as Errno {
-      throw AtomicFileError(path: shown, reason: error)
+      throw AtomicFileError(path: FilePath(file ?? ""), reason: error)
     }
   }
 
@@ -84,12 +69,14 @@ final class AtomicOutput {
       isFinished = true
       guard helper.end() else { throw HelperFailure() }
     }
-    guard let path, let temporary else { return }
+    guard let path, let names else { return }
     do {
       guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
       try descriptor.close()
-      guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
-      Interruption.remove(nil)
+      guard unsafe rename(names.temporary.string, names.file.string) == 0 else {
+        throw Errno(rawValue: errno)
+      }
+      interruption = nil
       isFinished = true
     } catch let error as Errno {
       throw AtomicFileError(path: path, reason: error)
@@ -113,10 +100,9 @@ final class AtomicOutput {
   }
 
   deinit {
-    guard let temporary, !isFinished else { return }
+    guard let names, !isFinished else { return }
     try? descriptor.close()
-    unsafe unlink(temporary.string)
-    Interruption.remove(nil)
+    unsafe unlink(names.temporary.string)
   }
 }
 

@@ -63,7 +63,7 @@ struct ExportCommand: ParsableCommand {
       let names = ExportFormat.all.map(\.name).joined(separator: ", ")
       throw ValidationError("--format is one of \(names), not '\(format ?? "")'")
     }
-    if let chosenFormat, chosenFormat.helper != nil, output == nil || output == "-" {
+    if let chosenFormat, chosenFormat.helper != nil, OutputPlace(output).isStream {
       throw ValidationError(
         "\(chosenFormat.name) is a file, not a stream: name it with -o, such as -o places\(chosenFormat.fileExtension)"
       )

@@ -48,7 +48,7 @@ struct FoldCommand: ParsableCommand {
         case .text: try printer.printText(of: file)
         case .jsonl: try printer.printLines(of: file)
         }
-      } catch let error as Errno where error != .brokenPipe {
+      } catch let error as Errno {
         Terminal.warn("\(file): cannot be read (\(error.description.lowercased()))")
         hasFailed = true
       }

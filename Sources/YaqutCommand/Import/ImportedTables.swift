@@ -36,7 +36,12 @@ struct ImportedTables {
   ///
   /// Rows are in the order that `yaqut fmt` gives them.
   func write(to folder: FilePath) throws {
-    let temporary = FilePath("\(folder.string).\(getpid()).tmp")
+    // A folder of many files: Ctrl-C waits until it is there, which takes less than a second.
+    try Interruption.deferred { try writeAll(to: folder) }
+  }
+
+  private func writeAll(to folder: FilePath) throws {
+    let temporary = AtomicFile.temporary(for: folder)
     do {
       for path in ["", "places", "names"] {
         let path = temporary.appending(path)
@@ -56,7 +61,9 @@ struct ImportedTables {
       guard unsafe rename(temporary.string, folder.string) == 0 else { throw Errno(rawValue: errno) }
     } catch {
       for path in tables.keys + ["places", "names", ""] { unsafe remove(temporary.appending(path).string) }
-      throw (error as? Errno).map { AtomicFileError(path: folder, reason: $0) } ?? error
+      // The folder was asked for, not the file in it.
+      let reason = error as? Errno ?? (error as? AtomicFileError)?.reason
+      throw reason.map { AtomicFileError(path: folder, reason: $0) } ?? error
     }
   }
 }

@@ -1,11 +1,20 @@
-/// Tells texts that are not UTF-8: they are linked like any bytes, but no name can be found in them.
+/// Tells texts that are not UTF-8, or packed: they are linked like any bytes, but no name can be found in them.
 enum TextEncoding {
   /// How many bytes are looked at.
   static let looked = 4096
 
-  /// The encoding that a text seems to have instead of UTF-8; `nil` where it is UTF-8, or nearly. O(1).
+  /// What packed files begin with, and the program that unpacks them.
+  private static let packers: [(start: [UInt8], program: String)] = [
+    ([0x1F, 0x8B, 0x08], "gzip"),  // RFC 1952
+    ([0x28, 0xB5, 0x2F, 0xFD], "zstd"),  // RFC 8878
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz"),  // The .xz File Format 1.2.1
+  ]
+
+  /// The encoding that a text seems to have instead of UTF-8, or the program that packed it; `nil` where it is UTF-8, or
+  /// nearly. O(1).
   static func other(_ bytes: some Collection<UInt8>) -> String? {
     let head = Array(bytes.prefix(looked))
+    if let packer = packers.first(where: { head.starts(with: $0.start) }) { return packer.program }
     if head.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
     if head.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
     // Without a mark: every other byte is the high one of a Latin (0) or an Arabic letter (6), none of which is text.
@@ -26,6 +35,10 @@ enum TextEncoding {
   /// What to tell of a file that is not UTF-8.
   static func sentence(_ file: String, _ encoding: String) -> String {
     let name = file == "-" ? "" : " '\(file)'"
+    if packers.contains(where: { $0.program == encoding }) {
+      return "\(file): is packed by \(encoding), and no name is found in it; unpack it in a pipe: "
+        + "\(encoding) -dc\(name) | yaqut link"
+    }
     return encoding.hasPrefix("UTF-16")
       ? "\(file): is UTF-16, in which no name is found; make it UTF-8 with: iconv -f \(encoding) -t UTF-8\(name)"
       : "\(file): is not UTF-8, and no name is found in other encodings; if it is Windows-1256, make it UTF-8 with: "

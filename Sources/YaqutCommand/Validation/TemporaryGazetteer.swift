@@ -12,7 +12,9 @@ enum TemporaryGazetteer {
   static func open(_ files: GazetteerFiles) throws -> Gazetteer {
     let parent = Environment.value("TMPDIR") ?? "/tmp"
     var template = Array("\(parent)/yaqut-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw Errno(rawValue: errno) }
+    guard unsafe mkdtemp(&template) != nil else {
+      throw AtomicFileError(path: FilePath(parent), reason: Errno(rawValue: errno))
+    }
     let folder = FilePath(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     let tables = files.contents.filter { $0.key.hasSuffix(".csv") || $0.key == "datapackage.json" }
     let parts = Set(
@@ -26,9 +28,13 @@ enum TemporaryGazetteer {
     }
     for part in parts { unsafe mkdir(folder.appending(part).string, 0o700) }
     for (path, bytes) in tables {
-      let descriptor = try FileDescriptor.open(
-        folder.appending(path), .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
-      _ = try descriptor.closeAfter { try descriptor.writeAll(bytes) }
+      do {
+        let descriptor = try FileDescriptor.open(
+          folder.appending(path), .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+        _ = try descriptor.closeAfter { try descriptor.writeAll(bytes) }
+      } catch let error as Errno {
+        throw AtomicFileError(path: folder.appending(path), reason: error)
+      }
     }
     return try Gazetteer.open(folder)
   }

@@ -13,7 +13,11 @@ struct ValidateCommand: ParsableCommand {
       of allow.csv. Exit status: 0 nothing to do, 1 errors or warnings, 64 wrong usage.
       """)
 
-  @Argument(help: "The gazetteer's folder (default: Gazetteer), or files of it whose findings are wanted.")
+  @Argument(
+    help: """
+      The gazetteer's folder (default: Gazetteer), or files of it whose findings are wanted; of a compiled gazetteer (.yqx) the \
+      checksum is compared.
+      """)
   var paths: [String] = []
 
   @Option(help: "Write findings as text, json, sarif, github or junit.")
@@ -45,6 +49,10 @@ struct ValidateCommand: ParsableCommand {
   }
 
   func run() throws {
+    let compiled = paths.filter { $0.hasSuffix(".yqx") }
+    for path in compiled { try Self.verify(path) }
+    let paths = paths.filter { !compiled.contains($0) }
+    if !compiled.isEmpty, paths.isEmpty { return }
     let target = try ValidationTarget(paths)
     var files = try GazetteerFiles(folder: target.folder)
     let validator = Validator(only: rule.isEmpty ? nil : Set(rule))
@@ -57,6 +65,13 @@ struct ValidateCommand: ParsableCommand {
     try Terminal.write(format.write(findings, printer))
     if format == .text { Terminal.warn(printer.summary(found, showsAll: all)) }
     if findings.contains(where: \.blocks) { throw ExitCode(1) }
+  }
+
+  /// Reads a compiled gazetteer to its end.
+  private static func verify(_ path: String) throws {
+    let gazetteer = try Gazetteer.open(FilePath(path))
+    try gazetteer.verify()
+    Terminal.warn("\(path): whole: \(gazetteer.entityCount) entities, \(gazetteer.nameCount) names")
   }
 
   /// Applies the safe fixes, each file at once.

@@ -28,6 +28,16 @@ import Testing
   }
 
   @Test(
+    "a packed file is told by what it begins with",
+    arguments: [
+      ([0x1F, 0x8B, 0x08, 0x00], "gzip"), ([0x28, 0xB5, 0x2F, 0xFD, 0x24], "zstd"),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz"),
+    ] as [([UInt8], String)])
+  func packed(bytes: [UInt8], program: String) {
+    #expect(TextEncoding.other(bytes) == program)
+  }
+
+  @Test(
     "UTF-8 is, with a mark, with damage, cut within a letter, and where it is Latin, empty or zeros",
     arguments: [
       Array(TextEncodingTests.text.utf8), [0xEF, 0xBB, 0xBF] + Array("حلب".utf8), [], [0],
@@ -50,5 +60,9 @@ import Testing
       TextEncoding.sentence("-", "WINDOWS-1256")
         == "-: is not UTF-8, and no name is found in other encodings; if it is Windows-1256, make it UTF-8 with: "
         + "iconv -f WINDOWS-1256 -t UTF-8")
+    #expect(
+      TextEncoding.sentence("a.gz", "gzip")
+        == "a.gz: is packed by gzip, and no name is found in it; unpack it in a pipe: gzip -dc 'a.gz' | yaqut link"
+    )
   }
 }
