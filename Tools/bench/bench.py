@@ -1,4 +1,4 @@
-"""What Tools/bench/counts and Tools/bench/compare share: the paths, the program and the text."""
+"""What the commands of Tools/bench share: the paths, the programs, the text, and how a run is measured."""
 
 import os
 import pathlib
@@ -26,27 +26,55 @@ def program():
     """The benchmark program, built for release."""
     built = pathlib.Path(os.environ.get("YAQUT_BENCH", HERE / ".build/release/YaqutBench"))
     if "YAQUT_BENCH" not in os.environ:
-        run("swift", "build", "-c", "release", "--package-path", HERE, "--product", "YaqutBench", stdout=sys.stderr)
+        # A plan that was kept does not know of new files of the library.
+        run("swift", "build", "-c", "release", "--package-path", HERE, "--product", "YaqutBench", "--disable-build-manifest-caching",
+            stdout=sys.stderr)
     return built
 
 
+def yaqut():
+    """The program itself, built for release."""
+    built = pathlib.Path(os.environ.get("YAQUT", ROOT / ".build/release/yaqut"))
+    if not built.exists():
+        skip(f"{built} is not built: run Tools/yaqut once")
+    return built
+
+
+def prose():
+    """The file of real prose, which is not ours to give."""
+    path = SHARED / "eval/bulk-sample.txt"
+    if not path.exists():
+        skip(f"the texts are made from {SHARED} (../shared), which is not there")
+    return path
+
+
 def material(megabytes):
-    """The compiled gazetteer of this checkout, the folder of texts, and the first megabytes of text."""
-    if not (SHARED / "eval/bulk-sample.txt").exists():
-        skip(f"the texts are made from {SHARED}, which is not there")
-    yaqut = pathlib.Path(os.environ.get("YAQUT", ROOT / ".build/release/yaqut"))
-    if not yaqut.exists():
-        skip(f"{yaqut} is not built: run Tools/yaqut once")
+    """Compiles the gazetteer of this checkout to GAZETTEER, and makes the first megabytes of text."""
+    prose()
     WORK.mkdir(parents=True, exist_ok=True)
-    run(yaqut, "compile", ROOT / "Gazetteer", "-o", GAZETTEER, stderr=subprocess.DEVNULL)
+    run(yaqut(), "compile", ROOT / "Gazetteer", "-o", GAZETTEER, stderr=subprocess.DEVNULL)
     text = WORK / f"{megabytes}mb" / "text.txt"
     run(sys.executable, HERE / "text.py", SHARED, text.parent, "--mb", megabytes)
     return text
 
 
-def measure(bench, text, name, rounds):
+def measure(bench, text, name, rounds, gazetteer=GAZETTEER):
     """Lines of (bytes, seconds, result), one a round."""
     lines = subprocess.run(
-        [bench, GAZETTEER, ROOT / "Gazetteer", text, name, str(rounds)], check=True, capture_output=True, text=True
+        [bench, gazetteer, ROOT / "Gazetteer", text, name, str(rounds)], check=True, capture_output=True, text=True
     ).stdout.splitlines()
     return [(int(size), float(seconds), int(result)) for _, size, seconds, result in (line.split("\t") for line in lines)]
+
+
+def anew(bench, text, name, rounds, gazetteer=GAZETTEER):
+    """The best of some rounds that each have a process of their own, which knows no word of the text yet."""
+    return min((measure(bench, text, name, 1, gazetteer)[0] for _ in range(rounds)), key=lambda line: line[1])
+
+
+def timed(*command):
+    """Seconds on the clock and kilobytes of memory at most that a program takes; its output is thrown away.
+
+    A process of its own starts it: a program inherits the peak of the one that starts it, and this one may have read texts.
+    """
+    words = run(sys.executable, HERE / "timed.py", *command, stdout=subprocess.PIPE, text=True).stdout.split()
+    return float(words[0]), int(words[1])
