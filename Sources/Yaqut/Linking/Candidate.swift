@@ -106,6 +106,8 @@ struct NameSpan: Sendable {
   var nameProbability: Float = 0
   /// The same by what stands about the span alone.
   var nameAlone: Float = 0
+  /// No link about it could make it a name.
+  var isHopeless = false
   /// Left out of the result: part of a longer name, or no name.
   var isChosen = false
 }

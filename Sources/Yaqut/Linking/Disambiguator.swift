@@ -5,6 +5,10 @@
 /// found by the links of the first come in before the second. All is deterministic and near linear in the spans, since a
 /// span looks at a bounded number of anchors.
 struct Disambiguator {
+  /// A span whose candidates are all less probable than this after a joint round is no name: other links would have to
+  /// speak for it ten times as loud in the next.
+  static let hopeless: Float = 1e-4
+
   let weights: Weights
   /// The values are kept for ``value(_:of:)``; else each is weighed and forgotten.
   let keepsValues: Bool
@@ -12,6 +16,8 @@ struct Disambiguator {
   private var values: [Float] = []
   /// The weighed sum of what stands about each candidate, and with the joint evidence of a round.
   private var own: [Float] = []
+  /// The candidates before this one were weighed in a joint round.
+  private var weighedJointly = 0
   private var sums: [Float] = []
 
   init(weights: Weights, keepsValues: Bool) {
@@ -46,10 +52,21 @@ struct Disambiguator {
   }
 
   /// Weighs each span against the links of the round before and chooses again.
+  ///
+  /// What a joint round found next to impossible is not weighed again.
   mutating func weighJointly(_ document: inout DocumentView) {
+    for span in document.spans.indices {
+      document.spans[span].isHopeless = document.spans[span].candidates.allSatisfy { index in
+        index < weighedJointly && document.candidates[index].probability < Self.hopeless
+      }
+    }
     document.noteNearbyAnchors()
     var sums = own
-    weigh(joint: true, &sums, document) { _ in true }
+    weigh(joint: true, &sums, document) { !$0.isHopeless }
+    for span in document.spans where span.isHopeless {
+      for index in span.candidates { sums[index] = document.candidates[index].score }
+    }
+    weighedJointly = document.candidates.count
     self.sums = sums
     for span in document.spans.indices { choose(span, &document) }
     SpanChooser.choose(&document)

@@ -26,7 +26,7 @@ extension DocumentView {
     nearbyUnits.removeAll(keepingCapacity: true)
     // Spans and anchors stand in the order of the text.
     var place = 0
-    for index in spans.indices {
+    for index in spans.indices where !spans[index].isHopeless {
       let (first, last) = (spans[index].first, spans[index].last)
       while place < anchors.list.count, Int(anchors.list[place].word) < first { place += 1 }
       let around = max(0, place - Anchors.reach)..<min(anchors.list.count, place + Anchors.reach)
