@@ -25,7 +25,9 @@ public func fuzzCSV(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     switch rows(input) {
     case .success(let found):
       let quoted = found.map { row in
-        row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+        // By scalars: a quote with a mark on it is one character.
+        row.map { "\"" + $0.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\"" }
+          .joined(separator: ",")
       }
       let written = (["a,b,c"] + quoted).map { $0 + "\n" }.joined()
       guard case .success(found) = rows(Array(written.utf8)) else { fatalError("\(found) is read otherwise") }
