@@ -162,9 +162,8 @@ struct LooseSearch {
     var taken: [UInt8] = []
     swap(&taken, &rows)
     defer { swap(&taken, &rows) }
-    var all = taken.mutableSpan
-    var rows = all.extracting(max(0, depth - 1) * width..<(depth + 2) * width)
-    let row = rows.count - width
+    var rows = taken.mutableSpan
+    let row = (depth + 1) * width
     for column in 0..<width { rows[row + column] = UInt8(Self.tooMuch) }
     let costs = substitution.span.extracting(Int(code) * 128..<Int(code) * 128 + 128)
     let query = query.span
