@@ -56,9 +56,13 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "YaqutTests", dependencies: ["Yaqut", "CICU"], swiftSettings: settings),
+    // What the tests of several targets use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "YaqutExportTests", dependencies: ["Yaqut", "YaqutExport"], swiftSettings: settings),
+      name: "YaqutTests", dependencies: ["Yaqut", "CICU", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "YaqutExportTests", dependencies: ["Yaqut", "YaqutExport", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "YaqutGeoPackageTests",
       dependencies: [

@@ -126,7 +126,7 @@ extension Gazetteer {
   }
 
   /// What else a folded name is, where it is not to be linked without a cue; O(`codes.count`).
-  public func stopname(for codes: ArraySlice<UInt8>) -> StopName? { stopName(stopNameNumber(of: codes)) }
+  public func stopName(for codes: ArraySlice<UInt8>) -> StopName? { stopName(stopNameNumber(of: codes)) }
 
   /// The number of the stop name that folded words are, for ``stopName(_:)``; -1 for none.
   func stopNameNumber(of codes: ArraySlice<UInt8>) -> Int {

@@ -16,7 +16,7 @@ struct AnnouncedName: Sendable {
 struct AnnouncedNames {
   let document: DocumentView
   let reader: ContextReader
-  let openers: CompoundOpeners
+  let kinds: WordKindTable
 
   /// The most words of a place's name without quotation marks, and of a quoted body's.
   static let longestPlace = 3
@@ -107,8 +107,8 @@ struct AnnouncedNames {
     }
     let span = document.spanStarting[word]
     if span >= 0, !document.spans[Int(span)].demonyms.isEmpty { return false }
-    return document.stopname(ofWord: word, without: start - Int(entry.start)) == nil
-      || openers.contains(codes)
+    return document.stopName(ofWord: word, without: start - Int(entry.start)) == nil
+      || kinds[codes].contains(.opener)
   }
 
   /// Whether the name goes on: after a first part of compounds (`تل`, `كفر`), with an adjective that agrees in the article,
@@ -124,6 +124,6 @@ struct AnnouncedNames {
     if reader.lists.articles[first] { return true }
     let span = document.spanStarting[last + 1]
     let isDemonym = span >= 0 && !document.spans[Int(span)].demonyms.isEmpty
-    return !isDemonym && document.stopname(ofWord: last + 1) == nil
+    return !isDemonym && document.stopName(ofWord: last + 1) == nil
   }
 }

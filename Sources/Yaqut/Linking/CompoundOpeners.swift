@@ -2,9 +2,7 @@
 ///
 /// `تل السمن`, `كفر داعل`, `أم ولد`. The list is the language's: words for features and kinship that stand in
 /// construct before a noun.
-struct CompoundOpeners: Sendable {
-  let words: Set<[UInt8]>
-
+enum CompoundOpeners {
   static let list = [
     "تل", "تلة", "عين", "عيون", "أم", "أبو", "كفر", "دير", "خربة", "خان", "بيت", "رأس", "برج", "قلعة", "قصر",
     "جب",
@@ -13,11 +11,4 @@ struct CompoundOpeners: Sendable {
     "مشرفة", "ظهر", "نبع", "سد", "حقل", "جسر", "سهل", "حصن", "تير", "دار", "كوم", "كيلو", "عزبة", "نجع",
     "منشأة", "ميت",
   ]
-
-  /// Folds the list as names are folded.
-  init(_ normalizer: Normalizer) {
-    words = Set(Self.list.map { normalizer.fold($0).codes })
-  }
-
-  func contains(_ word: ArraySlice<UInt8>) -> Bool { words.contains(Array(word)) }
 }

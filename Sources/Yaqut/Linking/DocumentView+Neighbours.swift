@@ -1,11 +1,11 @@
 extension DocumentView {
   /// The stop name that the span's words are, if any.
-  func stopname(of span: NameSpan) -> StopName? {
+  func stopName(of span: NameSpan) -> StopName? {
     span.stopName < 0 ? nil : gazetteer.stopName(Int(span.stopName))
   }
 
   /// The stop name that a word is without its first letters, which may be proclitics.
-  func stopname(ofWord word: Int, without letters: Int = 0) -> StopName? {
+  func stopName(ofWord word: Int, without letters: Int = 0) -> StopName? {
     gazetteer.stopName(Int(facts[Int(words[word].number)].stopName(without: letters)))
   }
 

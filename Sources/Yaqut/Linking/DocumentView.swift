@@ -10,8 +10,6 @@ struct DocumentView: Sendable {
   var candidates: [Candidate]
   /// The places that spans are the demonyms of.
   var demonyms: [Int] = []
-  /// First words of compound names.
-  let openers: CompoundOpeners
   /// The document's date as it was given, `YYYY-MM-DD`, or empty.
   var date: String = ""
   /// The day or year by which dates of records are weighed: the document's date, or else the latest year it names.

@@ -201,7 +201,7 @@ struct LinkWriter {
   /// little of it, so a known name is enough.
   private func nest(_ links: inout [Link]) {
     let ranges = RangeIndex(links.map(\.range))
-    for span in document.spans where !span.isChosen && span.best >= 0 && document.stopname(of: span) == nil {
+    for span in document.spans where !span.isChosen && span.best >= 0 && document.stopName(of: span) == nil {
       let range = document.folded.sourceRange(span.start..<span.end)
       guard let outer = ranges.overlapping(range.lowerBound..<range.lowerBound + 1).first,
         links[outer].range != range, links[outer].range.upperBound >= range.upperBound

@@ -111,7 +111,7 @@ public struct Linker: Sendable {
     var document = DocumentView(
       gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, facts: reader.facts,
       spans: found.spans,
-      candidates: found.candidates, demonyms: found.demonyms, openers: vocabulary.openers, date: date)
+      candidates: found.candidates, demonyms: found.demonyms, date: date)
     document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date
     document.indexSpans()
     document.notePersons(reader.persons.surnames(words, reader.readings, folded.codes))
@@ -119,7 +119,7 @@ public struct Linker: Sendable {
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)
     let loose = LooseSpanFinder(
-      document: document, reader: reader, lookup: lookup, openers: vocabulary.openers)
+      document: document, reader: reader, lookup: lookup, kinds: vocabulary.kinds)
     if loose.add(to: &document, finder, &workspace.lookups) {
       document.indexSpans()
       disambiguator.takeIn(&document)
@@ -143,7 +143,7 @@ public struct Linker: Sendable {
     }
     for finding in [
       DescriptiveFinder(document: document, phrases: vocabulary.phrases).find(),
-      UnlinkedFinder(document: document, reader: reader, openers: vocabulary.openers).find(),
+      UnlinkedFinder(document: document, reader: reader, kinds: vocabulary.kinds).find(),
     ] {
       links = LinkWriter.merge(links, finding)
     }

@@ -3,27 +3,24 @@
 /// A class, so that handing it on copies nothing.
 final class LinkingVocabulary: Sendable {
   let phrases: DescriptivePhrases
-  let epithets: Set<[UInt8]>
-  let openers: CompoundOpeners
   let relations: RelationWords
   let roads: RoadWords
   let sharedHeads: SharedHeads
-  /// All these words by what they are.
+  /// Words by what they are, for those of which that is all one asks.
   let kinds: WordKindTable
 
   init(_ normalizer: Normalizer) {
     phrases = DescriptivePhrases(normalizer)
-    epithets = Set(NameTrimming.epithetList.map { normalizer.fold($0).codes })
-    openers = CompoundOpeners(normalizer)
     relations = RelationWords(normalizer)
     roads = RoadWords(normalizer)
     sharedHeads = SharedHeads(normalizer)
+    func folded(_ words: [String]) -> [[UInt8]] { words.map { normalizer.fold($0).codes } }
     var kinds = WordKindTable()
-    kinds.insert(.opener, for: openers.words)
+    kinds.insert(.opener, for: folded(CompoundOpeners.list))
     kinds.insert(.sharedHead, for: sharedHeads.words)
     kinds.insert(.relation, for: relations.words)
-    kinds.insert(.between, for: relations.between)
-    kinds.insert(.epithet, for: epithets)
+    kinds.insert(.between, for: folded(RelationWords.betweenList))
+    kinds.insert(.epithet, for: folded(NameTrimming.epithetList))
     self.kinds = kinds
   }
 }

@@ -6,7 +6,7 @@ struct LooseSpanFinder {
   let document: DocumentView
   let reader: ContextReader
   let lookup: Lookup
-  let openers: CompoundOpeners
+  let kinds: WordKindTable
 
   /// The most names that are looked up in a document, which bounds the time.
   static let mostNames = 64
@@ -15,7 +15,7 @@ struct LooseSpanFinder {
 
   /// Adds spans with candidates at level segmentation or edit; whether any was added.
   func add(to document: inout DocumentView, _ finder: SpanFinder, _ lookups: inout LookupMemory) -> Bool {
-    let names = AnnouncedNames(document: document, reader: reader, openers: openers).find(opening: true)
+    let names = AnnouncedNames(document: document, reader: reader, kinds: kinds).find(opening: true)
     var isChanged = false
     for name in names.lazy.filter({ $0.kind == .place }).prefix(Self.mostNames) {
       let found = candidates(for: name, finder, &lookups)

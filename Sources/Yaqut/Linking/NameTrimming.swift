@@ -44,7 +44,7 @@ struct NameTrimming {
     }
     // Two common nouns make the head: وكالة أنباء هاوار.
     return last > first && !codes(first, first).hasArticle(rest: 0)
-      && document.gazetteer.stopname(for: codes(first, first)) == nil
+      && document.gazetteer.stopName(for: codes(first, first)) == nil
   }
 
   private func codes(_ first: Int, _ last: Int) -> ArraySlice<UInt8> {

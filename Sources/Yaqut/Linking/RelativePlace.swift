@@ -144,9 +144,9 @@ struct RelationWords: Sendable {
   let firstUnits: Set<[UInt8]>
   let secondUnits: Set<[UInt8]>
   let units: Set<[UInt8]>
-  let between: Set<[UInt8]>
+  static let betweenList = ["بين", "وبين", "مابين"]
 
-  /// All of them but ``between``.
+  /// All of them but ``betweenList``.
   var words: Set<[UInt8]> {
     from.union(near).union(firstUnits).union(secondUnits).union(units).union(directions.keys)
   }
@@ -170,7 +170,6 @@ struct RelationWords: Sendable {
     self.directions = directions
     from = folded(["من", "عن"])
     near = folded(["قرب", "بقرب", "قريبة", "قريب", "محيط", "جوار", "بجوار", "أطراف", "مشارف", "تخوم"])
-    between = folded(["بين", "وبين", "مابين"])
     firstUnits = folded(["كيلو"])
     secondUnits = folded(["متر", "مترا", "مترات", "مترًا"])
     units = folded(["كم", "كيلومتر", "كيلومترا", "كيلومترات", "كيلومترًا", "كلم", "كيلومترين"])

@@ -2,11 +2,11 @@
 struct UnlinkedFinder {
   let document: DocumentView
   let reader: ContextReader
-  let openers: CompoundOpeners
+  let kinds: WordKindTable
 
   /// The unlinked mentions, in the order of the text; O(words).
   func find() -> [Link] {
-    AnnouncedNames(document: document, reader: reader, openers: openers).find().compactMap(link)
+    AnnouncedNames(document: document, reader: reader, kinds: kinds).find().compactMap(link)
   }
 
   private func link(_ name: AnnouncedName) -> Link? {

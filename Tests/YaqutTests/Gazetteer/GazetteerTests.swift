@@ -133,7 +133,7 @@ import Testing
   func stopNames() {
     func stopName(_ text: String) -> StopName? {
       let codes = Normalizer(table: gazetteer.foldTable, profile: .key).fold(text).codes
-      return gazetteer.stopname(for: codes[...])
+      return gazetteer.stopName(for: codes[...])
     }
     #expect(stopName("جديدة") == StopName(reason: .commonWord, perMillion: 120.5))
     #expect(stopName("تلك") == StopName(reason: .commonWord, perMillion: nil))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Yaqut
@@ -17,7 +18,7 @@ import Testing
       let codes = Normalizer(table: gazetteer.foldTable, profile: .key).fold(text).codes
       if let key = gazetteer.key(for: codes[...]) { _ = gazetteer.postings(ofKey: key) }
       _ = gazetteer.cue(for: codes[...])
-      _ = gazetteer.stopname(for: codes[...])
+      _ = gazetteer.stopName(for: codes[...])
     }
   }
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Repeatable random text, Arabic for the most part, with everything in it that folds care about.
 struct RandomText {
   private var numbers: SeededNumbers

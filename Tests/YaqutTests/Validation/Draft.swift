@@ -1,3 +1,4 @@
+import TestSupport
 import Yaqut
 
 /// A gazetteer in memory that a mutation edits: rows of cells, written only in the end.

@@ -1,3 +1,4 @@
+import TestSupport
 import Yaqut
 
 /// Bad edits of every kind that people and programs make.

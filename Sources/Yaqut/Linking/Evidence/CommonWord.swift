@@ -7,7 +7,7 @@ enum CommonWord: Evidence {
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard let stop = document.stopname(of: span), stop.reason == .commonWord || stop.reason == .adjective
+    guard let stop = document.stopName(of: span), stop.reason == .commonWord || stop.reason == .adjective
     else { return 0 }
     // قرية الحارة: after a head that fits, a common word is a name.
     return HeadCue.value(of: candidate, in: span, of: document) > 0 ? stop.weight * 0.3 : stop.weight

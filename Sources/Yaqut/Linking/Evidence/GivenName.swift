@@ -7,7 +7,7 @@ enum GivenName: Evidence {
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard let stop = document.stopname(of: span), stop.reason == .givenName || stop.reason == .familyName
+    guard let stop = document.stopName(of: span), stop.reason == .givenName || stop.reason == .familyName
     else { return 0 }
     return HeadCue.value(of: candidate, in: span, of: document) > 0 ? 0.3 : 1
   }

@@ -19,7 +19,7 @@ enum LongerName: Evidence {
       head.isHead || head.roles.contains(.branchHead), !head.roles.contains(.article),
       document.readings[before].roles.isEmpty, document.spanEnding[before] < 0
     else { return 0 }
-    return document.stopname(ofWord: before) == nil ? 1 : 0
+    return document.stopName(ofWord: before) == nil ? 1 : 0
   }
 
   /// `عرب` in `قرية عرب حسن`: after a head, the first part of a compound and a word that is no cue.
@@ -29,7 +29,7 @@ enum LongerName: Evidence {
       document.words[next].gap == .space, document.opensCompound(span.last),
       document.readings[next].roles.isSubset(of: [.givenName, .kunya])
     else { return false }
-    let stop = document.stopname(ofWord: next)
+    let stop = document.stopName(ofWord: next)
     return stop == nil || stop?.reason == .givenName
   }
 
@@ -57,7 +57,7 @@ enum LongerName: Evidence {
     let next = word + 1
     guard next < document.words.count, document.words[next].gap == .space, document.hasArticle(next),
       document.readings[next].roles.isEmpty, document.spanStarting[next] >= 0,
-      document.stopname(ofWord: next) == nil
+      document.stopName(ofWord: next) == nil
     else { return false }
     let span = document.spans[Int(document.spanStarting[next])]
     return span.context.wordCount == 1 && span.demonyms.isEmpty && isLittle(span, document)
