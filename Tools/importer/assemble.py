@@ -7,7 +7,7 @@ from .identity import Identity
 from .records import number
 
 
-def _date(world):
+def source_date(world):
     """Retired rows carry the date of the sources, not of the run, so that a re-run is the same."""
     return "2026-11-21"
 
@@ -148,5 +148,5 @@ class Assembly:
         rows = []
         for identity in (self.places, self.organisations):
             for old, new in identity.merged.items():
-                rows.append({"id": old, "reason": "merged", "date": _date(self.world), "superseded_by": new})
+                rows.append({"id": old, "reason": "duplicate: merged", "date": source_date(self.world), "superseded_by": new})
         return rows

@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from . import boundaries, package, records, review
-from .assemble import Assembly
+from .assemble import Assembly, source_date
 from .store import Merge
 from .world import World
 
@@ -76,13 +76,14 @@ def _retire(merges, assembly, folder, state):
     table = records.TABLES["retired"]
     there = {r["id"] for part in table.parts(folder) for r in records.read(table.path(folder, part), table.columns)}
     made = [row for row in assembly.gone if row["id"] not in alive and row["id"] not in there]
+    known = alive | there | {row["id"] for row in made}
     for name in ("places", "organisations"):
-        for row in merges[name].dropped:
-            if row["id"] not in alive and row["id"] not in there and row["id"] not in {r["id"] for r in made}:
-                made.append({"id": row["id"], "reason": "left the sources", "date": "2026-11-21", "superseded_by": ""})
-        for key in merges[name].deleted:
-            if key[0] not in there:
-                made.append({"id": key[0], "reason": "deleted by hand", "date": "2026-11-21", "superseded_by": ""})
+        left = [(row["id"], "out of scope: left the sources") for row in merges[name].dropped]
+        left += [(key[0], "out of scope: deleted by hand") for key in merges[name].deleted]
+        for old, reason in left:
+            if old not in known:
+                known.add(old)
+                made.append({"id": old, "reason": reason, "date": source_date(assembly.world), "superseded_by": ""})
     rows = [r for part in table.parts(folder) for r in records.read(table.path(folder, part), table.columns)] + made
     records.write(table.path(folder, ""), records.text(table, rows))
 

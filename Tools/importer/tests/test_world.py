@@ -66,7 +66,7 @@ class WorldTest(unittest.TestCase):
         world.add_name("wof:2", NameDraft("اسم جديد"))
         self.write(world)
         self.assertNotIn("P4", {r["id"] for r in self.table("places")} | {r["place"] for r in self.table("names")})
-        self.assertEqual([(r["id"], r["reason"]) for r in self.table("retired")], [("P4", "deleted by hand")])
+        self.assertEqual([(r["id"], r["reason"]) for r in self.table("retired")], [("P4", "out of scope: deleted by hand")])
 
     def test_two_places_that_become_one_leave_a_retired_id(self):
         self.write(small_world())
