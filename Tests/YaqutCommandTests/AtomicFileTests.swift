@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test("what is longer than a piece is written whole", arguments: [-1, 0, 1])
+  func pieces(beyond: Int) throws {
+    try inFolder { folder in
+      let bytes = (0..<(2 * AtomicFile.piece + beyond)).map { UInt8(truncatingIfNeeded: $0 / 251) }
+      try AtomicFile.write(bytes, to: folder.appending("x.yqx"))
+      #expect(FileManager.default.contents(atPath: folder.appending("x.yqx").string) == Data(bytes))
+    }
+  }
+
   @Test("a symbolic link stays one, and the file that it leads to is replaced")
   func link() throws {
     try inFolder { folder in

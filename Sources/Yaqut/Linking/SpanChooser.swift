@@ -17,7 +17,7 @@ enum SpanChooser {
       let b = document.spans[other]
       // Longer in words, then whole, then more probable, then earlier.
       if a.context.wordCount != b.context.wordCount { return a.context.wordCount > b.context.wordCount }
-      if cut.contains(one) != cut.contains(other) { return cut.contains(other) }
+      if cut[one] != cut[other] { return cut[other] }
       if a.nameProbability != b.nameProbability { return a.nameProbability > b.nameProbability }
       return a.start < b.start
     }
@@ -32,13 +32,15 @@ enum SpanChooser {
 
   /// Spans whose last word begins another name of as many words: the adjective binds to its noun, so of
   /// `طائرات النظام` and `النظام السوري` the second is whole.
-  private static func cutSpans(_ document: DocumentView, _ probable: [Int]) -> Set<Int> {
-    var starts: Set<Int> = []
+  private static func cutSpans(_ document: DocumentView, _ probable: [Int]) -> [Bool] {
+    var starts = [Bool](repeating: false, count: document.words.count)
     for index in probable where document.spans[index].context.wordCount > 1 {
-      starts.insert(document.spans[index].first)
+      starts[document.spans[index].first] = true
     }
-    return Set(
-      probable.filter { document.spans[$0].context.wordCount > 1 && starts.contains(document.spans[$0].last) }
-    )
+    var cut = [Bool](repeating: false, count: document.spans.count)
+    for index in probable where document.spans[index].context.wordCount > 1 {
+      cut[index] = starts[document.spans[index].last]
+    }
+    return cut
   }
 }

@@ -11,6 +11,8 @@ struct SpanFinder {
   /// The spans in the order of the text, with their candidates; O(matches + candidates).
   func find(_ matches: [Match], _ memory: inout CandidateMemory) -> FoundSpans {
     var found = FoundSpans()
+    found.spans.reserveCapacity(matches.count)
+    found.candidates.reserveCapacity(matches.count * 4)
     var index = 0
     var first = 0
     let words = reader.words
