@@ -88,6 +88,7 @@ struct AnnouncedNames {
       last + 1 < document.words.count,
       !document.words[last + 1].gap.isDisjoint(with: [.closing, .quote])
     else { return nil }
+    guard first < last || !isWordOfLanguage(first) else { return nil }
     return AnnouncedName(
       start: Int(document.words[first].start), end: Int(document.words[last].end), first: first, last: last,
       head: first - 1, isJoined: false, kind: .organisation)
@@ -107,8 +108,14 @@ struct AnnouncedNames {
     }
     let span = document.spanStarting[word]
     if span >= 0, !document.spans[Int(span)].demonyms.isEmpty { return false }
+    if kinds[codes].contains(.opener) { return true }
     return document.stopName(ofWord: word, without: start - Int(entry.start)) == nil
-      || kinds[codes].contains(.opener)
+      && !isWordOfLanguage(word)
+      && !LanguageWords(gazetteer: document.gazetteer).contains(codes)
+  }
+
+  private func isWordOfLanguage(_ word: Int) -> Bool {
+    LanguageWords(gazetteer: document.gazetteer).contains(document.folded.codes[document.words[word].range])
   }
 
   /// Whether the name goes on: after a first part of compounds (`تل`, `كفر`), with an adjective that agrees in the article,

@@ -21,6 +21,9 @@ final class LinkingVocabulary: Sendable {
     kinds.insert(.relation, for: relations.words)
     kinds.insert(.between, for: folded(RelationWords.betweenList))
     kinds.insert(.epithet, for: folded(NameTrimming.epithetList))
+    kinds.insert(.way, for: folded(["طريق"]))
+    kinds.insert(.by, for: folded(["عن", "وعن"]))
+    kinds.insert(.servant, for: folded(["عبد"]))
     self.kinds = kinds
   }
 }

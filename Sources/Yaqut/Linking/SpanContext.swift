@@ -45,10 +45,19 @@ struct ContextReader {
     self.words = words
     self.facts = facts
     self.codes = codes
-    readings = words.words.map { facts[Int($0.number)].reading }
+    readings = Self.read(words, facts)
     let isCommon = { (word: Int) in facts[Int(words[word].number)].isCommon }
     persons = PersonRuns(words, readings, codes: codes, isCommon: isCommon)
     lists = ListRegions(words, readings, codes: codes, isCommon: isCommon)
+  }
+
+  /// The readings of the words; `طريق` is no road in `عن طريق`.
+  private static func read(_ words: WordTable, _ facts: [WordFacts]) -> [WordReading] {
+    var readings = words.words.map { facts[Int($0.number)].reading }
+    for word in readings.indices.dropFirst() where facts[Int(words[word].number)].kinds.contains(.way) {
+      if facts[Int(words[word - 1].number)].kinds.contains(.by) { readings[word].roles.remove(.placeHead) }
+    }
+    return readings
   }
 
   /// The context of the span that covers `first...last`; `governed` and `joined` say which proclitics the name has.

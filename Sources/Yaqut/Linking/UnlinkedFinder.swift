@@ -15,12 +15,23 @@ struct UnlinkedFinder {
     guard let type else { return nil }
     // نهر كذا: the head is part of the name.
     let isInside = name.kind == .place && head.inside && name.head == name.first - 1
-    let start = isInside ? Int(document.words[name.head].start) : name.start
+    let proclitics = isInside ? self.proclitics(of: name.head) : name.isJoined ? "و" : ""
+    let start = isInside ? Int(document.words[name.head].start) + proclitics.unicodeScalars.count : name.start
     return Link(
-      range: document.folded.sourceRange(start..<name.end), proclitics: name.isJoined ? "و" : "",
+      range: document.folded.sourceRange(start..<name.end), proclitics: proclitics,
       kind: name.kind,
       form: .name, entity: nil, name: nil, expectedType: type, confidence: 0, level: .exact,
       reason: .unknownName,
       qualifier: nil, candidates: [], nested: [])
+  }
+
+  /// The letters attached to a head: `وب` of `وبنهر كذا`. Its reading says how many they are.
+  private func proclitics(of head: Int) -> String {
+    let roles = reader.readings[head].roles
+    let count = (roles.contains(.joined) ? 1 : 0) + (roles.contains(.governed) ? 1 : 0)
+    let start = Int(document.words[head].start)
+    return document.folded.codes[start..<start + count].reduce(into: "") { letters, code in
+      if let scalar = Unicode.Scalar(Letter.scalars[Int(code)]) { letters.unicodeScalars.append(scalar) }
+    }
   }
 }

@@ -11,6 +11,11 @@ struct WordKinds: OptionSet, Sendable {
   static let between = WordKinds(rawValue: 1 << 3)
   /// What the guidelines leave outside a name (``NameTrimming``).
   static let epithet = WordKinds(rawValue: 1 << 4)
+  /// `طريق`, and `عن`, behind which it says by what means.
+  static let way = WordKinds(rawValue: 1 << 5)
+  static let by = WordKinds(rawValue: 1 << 6)
+  /// `عبد`, the first half of given names
+  static let servant = WordKinds(rawValue: 1 << 7)
 }
 
 /// Folded words with their kinds, looked up without making an array: each new word of a text is asked for once.

@@ -32,6 +32,29 @@ struct FinderTests {
     expectLinks("قصف على بلدة ⟦خشامم|?⟧ بريف ⟦حلب|P2⟧")
   }
 
+  @Test(
+    "behind a head a word of the language is no unknown name",
+    arguments: [
+      "قصف على بلدة سكنية أمس", "وصل إلى مدينة للتوظيف", "من قرى بياناتنا", "زار مشفى المدينة أمس",
+      "وصلت عن طريق المحسنلي أمس", "من قرى على الطريق",
+    ])
+  func wordsOfLanguage(_ sentence: String) { expectLinks(sentence) }
+
+  @Test(
+    "a noun with the article is the name of a hospital, and a person's name is taken whole",
+    arguments: [
+      "قصف مشفى ⟦السلام|?⟧ أمس", "قصف مشفى ⟦عمر بن الخطاب|?⟧ أمس", "قصف مشفى ⟦عمر بن عبد العزيز|?⟧ أمس",
+      "وصل على طريق ⟦المحسنلي|?⟧ أمس",
+    ])
+  func unlikely(_ sentence: String) { expectLinks(sentence) }
+
+  @Test("letters attached to a head stand outside the unknown name that it opens")
+  func attachedToHead() throws {
+    expectLinks("سبح وب⟦نهر المحسنلي|?⟧ أمس")
+    let link = try #require(TestGazetteer.linker.link("سبح وبنهر المحسنلي أمس").links.first)
+    #expect(link.proclitics == "وب")
+  }
+
   @Test("a list ends where its items are no names")
   func endOfList() { expectLinks("من قرى أخرى، الباب مغلق") }
 }

@@ -59,6 +59,9 @@ enum TestGazetteer {
     (38, .city, nil, 31.95, 35.94, 75, ["عَمّان"]),
     (40, .supranationalRegion, nil, 29.0, 41.0, 50, ["الشرق الأوسط"]),
     (39, .villageGroup, 6, 35.36, 40.13, 20, ["القرى الثلاث"]),
+    (41, .village, 2, 36.3, 37.2, 5, ["السلام"]),
+    (42, .village, 2, 36.2, 37.2, 5, ["عمر"]),
+    (43, .village, 2, 36.1, 37.2, 5, ["المدينة"]),
   ]
 
   private static let organisations: [(Int, OrganisationType, String, [(String, NameKind)])] = [
@@ -81,6 +84,8 @@ enum TestGazetteer {
     (.placeHead, "village", .plural, false, ["قرى"]),
     (.placeHead, "governorate", .singular, false, ["محافظة"]),
     (.placeHead, "river", .singular, true, ["نهر"]),
+    (.placeHead, "hospital", .singular, false, ["مشفى"]),
+    (.placeHead, "road", .singular, false, ["طريق"]),
     (.rural, "", .singular, false, ["ريف"]),
     (.rural, "", .dual, false, ["ريفي"]),
     (.direction, "north", .singular, false, ["شمال", "شمالي"]),
@@ -93,14 +98,15 @@ enum TestGazetteer {
     (.month, "", .singular, false, ["تشرين"]),
     (.personTitle, "", .singular, false, ["القائد", "قائد"]),
     (.givenName, "", .singular, false, ["محمد", "عبدي", "مظلوم"]),
-    (.kunya, "", .singular, false, ["أبو"]),
+    (.kunya, "", .singular, false, ["أبو", "بن"]),
     (.organisationHead, "media", .singular, false, ["شبكة"]),
   ]
 
   private static let stopNames: [(String, StopReason, Double)] = [
     ("أخرى", .commonWord, 800), ("الباب", .commonWord, 60), ("مظلوم", .givenName, 1),
     ("المرصد", .commonWord, 20),
-    ("الصالحية", .commonWord, 0.2),
+    ("الصالحية", .commonWord, 0.2), ("السكنية", .commonWord, 61), ("بيانات", .commonWord, 100),
+    ("السلام", .commonWord, 200), ("المدينة", .commonWord, 800), ("على", .givenName, 16_000),
   ]
 
   private static var records: GazetteerRecords {
