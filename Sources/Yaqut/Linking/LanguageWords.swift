@@ -57,8 +57,7 @@ struct LanguageWords {
     }
     let stem = word.dropLast(length)
     if isWord(stem, Self.frequent) { return true }
-    guard stem.last == Letter.teh else { return false }
-    return isWord(stem.dropLast() + [Letter.tehMarbuta], Self.frequent)
-      || isWord(stem.dropLast() + [Letter.heh], Self.frequent)
+    // ة is ت before a pronoun, and ه in folded text.
+    return stem.last == Letter.teh && isWord(stem.dropLast() + [Letter.heh], Self.frequent)
   }
 }

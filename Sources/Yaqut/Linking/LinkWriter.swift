@@ -12,12 +12,13 @@ struct LinkWriter {
   func write(id: String) -> LinkedDocument {
     var result = LinkedDocument(
       id: id, source: document.folded.source, date: document.date, links: [], rejected: [])
+    let unlikely = UnlikelyNames(document: document)
     var covered = coveredWords()
     for span in document.spans {
       if span.isChosen {
         result.links.append(link(span))
-      } else if isUnlikelyName(span), !covered[span.first...span.last].contains(true) {
-        let last = lastWord(ofPersonIn: span)
+      } else if unlikely.contains(span), !covered[span.first...span.last].contains(true) {
+        let last = unlikely.lastWord(ofPersonIn: span)
         result.links.append(unlinked(span, last))
         for word in span.first...last { covered[word] = true }
       } else if options.keepsRejected, span.best >= 0 {
@@ -28,38 +29,6 @@ struct LinkWriter {
     if options.demonyms { result.links = Self.merge(result.links, demonyms()) }
     if options.nests { nest(&result.links) }
     return result
-  }
-
-  /// Whether a head announces a place in a span that none of its readings explains, and the span is no word of the language.
-  private func isUnlikelyName(_ span: NameSpan) -> Bool {
-    guard span.best >= 0, span.context.placeHead >= 0.9, document.candidates[span.best].kind == .place else {
-      return false
-    }
-    guard span.first == span.last, lastWord(ofPersonIn: span) == span.last else { return true }
-    let key = document.key(of: span)
-    let language = LanguageWords(gazetteer: document.gazetteer)
-    // قرية الحارة, مشفى السلام: behind such heads a noun with the article is a name.
-    if key.hasArticle(), span.context.placetypes.isSubset(of: Self.namedByNouns) {
-      return !language.isEverywhere(key)
-    }
-    return !language.contains(key)
-  }
-
-  private static let namedByNouns = PlacetypeSet.settlements.union(
-    PlacetypeSet([Placetype.neighbourhood, .hospital, .mosque]))
-
-  /// Where a person's name ends that starts in a span: `عمر بن عبد العزيز`, `الشيخ زايد`.
-  private func lastWord(ofPersonIn span: NameSpan) -> Int {
-    var last = span.last
-    while last + 1 < document.words.count, document.words[last + 1].gap == .space {
-      let (roles, next) = (document.readings[last].roles, document.readings[last + 1].roles)
-      guard
-        next.contains(.kunya) || roles.contains(.personTitle) && next.contains(.givenName)
-          || last > span.last && (roles.contains(.kunya) || document.kinds(ofWord: last).contains(.servant))
-      else { break }
-      last += 1
-    }
-    return last
   }
 
   private func unlinked(_ span: NameSpan, _ last: Int) -> Link {

@@ -10,7 +10,14 @@ enum CommonWord: Evidence {
     guard let stop = document.stopName(of: span), stop.reason == .commonWord || stop.reason == .adjective
     else { return 0 }
     // قرية الحارة: after a head that fits, a common word is a name.
-    return HeadCue.value(of: candidate, in: span, of: document) > 0 ? stop.weight * 0.3 : stop.weight
+    let isName = HeadCue.value(of: candidate, in: span, of: document) > 0
+    return isName && !isAnyArea(span, document) ? stop.weight * 0.3 : stop.weight
+  }
+
+  /// `مناطق البلاد`, `مناطق الدماغ`: any noun may follow the plural.
+  private static func isAnyArea(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    span.context.placetypes.isGenericArea && document.words[span.first].gap == .space
+      && Int(span.context.list) == span.first - 1 && document.readings[span.first - 1].takesSeveral
   }
 }
 
