@@ -37,6 +37,7 @@ struct FinderTests {
     arguments: [
       "قصف على بلدة سكنية أمس", "وصل إلى مدينة للتوظيف", "من قرى بياناتنا", "زار مشفى المدينة أمس",
       "وصلت عن طريق المحسنلي أمس", "من قرى على الطريق",
+      "في بعض مناطق السلام أمس",
     ])
   func wordsOfLanguage(_ sentence: String) { expectLinks(sentence) }
 

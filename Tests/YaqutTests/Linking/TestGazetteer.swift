@@ -59,7 +59,7 @@ enum TestGazetteer {
     (38, .city, nil, 31.95, 35.94, 75, ["عَمّان"]),
     (40, .supranationalRegion, nil, 29.0, 41.0, 50, ["الشرق الأوسط"]),
     (39, .villageGroup, 6, 35.36, 40.13, 20, ["القرى الثلاث"]),
-    (41, .village, 2, 36.3, 37.2, 5, ["السلام"]),
+    (41, .village, 2, 36.3, 37.2, 30, ["السلام"]),
     (42, .village, 2, 36.2, 37.2, 5, ["عمر"]),
     (43, .village, 2, 36.1, 37.2, 5, ["المدينة"]),
   ]
@@ -73,6 +73,7 @@ enum TestGazetteer {
     (6, .intelligence, "SY", [("الأمن العسكري", .preferred)]),
     (7, .media, "SY", [("شبكة درعا 24", .preferred), ("درعا 24", .short)]),
     (8, .ministry, "SY", [("وزارة السياحة السورية", .preferred), ("وزارة السياحة", .short)]),
+    (9, .media, "SY", [("الوطن", .preferred)]),
   ]
 
   private static let cues: [(CueClass, String, CueNumber, Bool, [String])] = [
@@ -84,6 +85,8 @@ enum TestGazetteer {
     (.placeHead, "village", .plural, false, ["قرى"]),
     (.placeHead, "governorate", .singular, false, ["محافظة"]),
     (.placeHead, "river", .singular, true, ["نهر"]),
+    (.placeHead, "district", .plural, false, ["مناطق"]),
+    (.placeHead, "region", .plural, false, ["مناطق"]),
     (.placeHead, "hospital", .singular, false, ["مشفى"]),
     (.placeHead, "road", .singular, false, ["طريق"]),
     (.rural, "", .singular, false, ["ريف"]),
@@ -93,7 +96,7 @@ enum TestGazetteer {
     (.preposition, "in", .singular, false, ["في"]),
     (.preposition, "to", .singular, false, ["إلى", "من", "نحو"]),
     (.branchHead, "", .singular, false, ["فرع"]),
-    (.speechVerb, "", .singular, false, ["قال", "قالت", "بحسب"]),
+    (.speechVerb, "", .singular, false, ["قال", "قالت", "بحسب", "ذكر", "ذكرت"]),
     (.verbParticle, "", .singular, false, ["التي", "لم", "قد"]),
     (.month, "", .singular, false, ["تشرين"]),
     (.personTitle, "", .singular, false, ["القائد", "قائد"]),
@@ -106,7 +109,8 @@ enum TestGazetteer {
     ("أخرى", .commonWord, 800), ("الباب", .commonWord, 60), ("مظلوم", .givenName, 1),
     ("المرصد", .commonWord, 20),
     ("الصالحية", .commonWord, 0.2), ("السكنية", .commonWord, 61), ("بيانات", .commonWord, 100),
-    ("السلام", .commonWord, 200), ("المدينة", .commonWord, 800), ("على", .givenName, 16_000),
+    ("السلام", .commonWord, 200), ("المدينة", .commonWord, 800), ("الوطن", .commonWord, 100),
+    ("على", .givenName, 16_000),
   ]
 
   private static var records: GazetteerRecords {

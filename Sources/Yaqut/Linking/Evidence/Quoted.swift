@@ -6,7 +6,14 @@ enum Quoted: SpanEvidence {
   static let prior = Prior(place: -1.0, organisation: 2.0)
 
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
-    guard span.context.quoted else { return 0 }
+    guard span.context.quoted, endsWithName(span, document) else { return 0 }
     return kind == .organisation ? 1 : -0.5
+  }
+
+  /// `دورية "السعادة المرورية"` quotes a longer name.
+  private static func endsWithName(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    let next = span.last + 1
+    return next == document.words.count || document.words[span.first].gap.contains(.hash)
+      || !document.words[next].gap.isDisjoint(with: [.closing, .quote, .comma])
   }
 }

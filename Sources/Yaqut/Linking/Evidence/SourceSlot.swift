@@ -10,6 +10,11 @@ enum SourceSlot: Evidence {
     guard candidate.organisationType == .media || candidate.organisationType == .monitor, span.first > 0,
       document.words[span.first].gap.isSubset(of: Gap.quoting)
     else { return 0 }
-    return document.readings[span.first - 1].roles.contains(.speechVerb) ? 1 : 0
+    guard document.readings[span.first - 1].roles.contains(.speechVerb) else { return 0 }
+    // ذكر البيان: what is a word of the language is a paper only behind the verb of a paper, which is feminine (ذكرت الوطن).
+    guard candidate.organisationType == .media, document.words[span.first].gap == .space,
+      let stop = document.stopName(of: span), stop.weight >= 0.9
+    else { return 1 }
+    return document.folded.codes[document.words[span.first - 1].range].last == Letter.teh ? 1 : 0
   }
 }

@@ -9,6 +9,10 @@ struct SourceSlotTests {
     arguments: [
       EvidenceRow("وبحسب ⟦المرصد|O3⟧ انسحبت", .speaks),
       EvidenceRow("قالت ⟦درعا 24|O7⟧ إن", .speaks),
+      EvidenceRow("ذكرت ⟦الوطن|O9⟧ أن", .speaks),
+      EvidenceRow("ذكر ⟦الوطن|O9⟧ أن", .silent),
+      EvidenceRow("ذكر \"⟦الوطن|O9⟧\" أن", .speaks),
+      EvidenceRow("بحسب ⟦المرصد|O3⟧ أن", .speaks),
       EvidenceRow("قالت ⟦قسد|O1⟧ إن", .silent),
       EvidenceRow("مراسل ⟦درعا 24|O7⟧", .silent),
     ])
