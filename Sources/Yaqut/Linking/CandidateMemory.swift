@@ -1,7 +1,7 @@
 /// What the names met so far can mean, so that a name that is met again costs a look and no work.
 ///
 /// A name is a key of the gazetteer as a text spells it: the candidates and their fold levels depend on nothing else.
-/// `CandidateMemoryTests` compares with candidates made anew.
+/// `LinkerWorkspaceTests` compares with candidates made anew.
 struct CandidateMemory: Sendable {
   /// What one name can mean.
   struct Entry {
@@ -78,18 +78,29 @@ struct CandidateMemory: Sendable {
   ) -> Entry {
     let surface = assimilated ? ArraySlice("ا".utf8 + bytes) : bytes
     let (first, firstDemonym) = (candidates.count, demonyms.count)
-    for posting in finder.gazetteer.postings(ofKey: match.key) {
-      if posting.form.contains(.demonym) {
-        demonyms.append(posting.entity)
-      } else {
-        let candidate = finder.makeCandidate(posting, match, surface)
-        // حلب دمشق without طريق are two cities and no road.
-        if candidate.placetype != .road || !posting.form.contains(.headDropped) {
-          candidates.append(candidate)
-        }
+    let gazetteer = finder.gazetteer
+    let postings = gazetteer.postings(ofKey: match.key)
+    // سوري is not the country, be it written as the gazetteer has it or inflected.
+    func isDemonym(_ posting: Posting) -> Bool {
+      posting.form.contains(.demonym) || gazetteer.kind(ofName: posting.name) == .demonym
+    }
+    for posting in postings where !isDemonym(posting) {
+      let candidate = finder.makeCandidate(posting, match, surface)
+      // حلب دمشق without طريق are two cities and no road.
+      if candidate.placetype != .road || !posting.form.contains(.headDropped) {
+        candidates.append(candidate)
       }
     }
     let all = first..<candidates.count
+    for posting in postings where isDemonym(posting) {
+      // مالي is the country first, and what is of it is called the same.
+      let isName =
+        !posting.form.contains(.articleAdded)
+        && candidates[all].contains {
+          $0.entity == posting.entity && $0.form == .asWritten && $0.nameKind == .preferred
+        }
+      if !isName { demonyms.append(posting.entity) }
+    }
     for index in all
     where candidates[index].kind == .place || !candidates[index].form.contains(.articleDropped) {
       SpanFinder.merge(candidates[index], into: &candidates, from: all.upperBound)

@@ -105,6 +105,11 @@ struct LinkerTests {
     #expect(document.links.allSatisfy { $0.range.upperBound <= bytes.count })
   }
 
+  @Test(
+    "a demonym is not its country, unless the country is called so",
+    arguments: ["قال غواص تركي ذلك", "قال سائح لبناني ذلك", "وصل إلى ⟦مالي|P44⟧ أمس"])
+  func demonym(_ marked: String) { expectLinks(marked) }
+
   @Test("what is asked for is kept: readings, rejected spans, demonyms")
   func options() throws {
     var options = Linker.Options()

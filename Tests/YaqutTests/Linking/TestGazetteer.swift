@@ -62,6 +62,7 @@ enum TestGazetteer {
     (41, .village, 2, 36.3, 37.2, 30, ["السلام"]),
     (42, .village, 2, 36.2, 37.2, 5, ["عمر"]),
     (43, .village, 2, 36.1, 37.2, 5, ["المدينة"]),
+    (44, .country, nil, 17.0, -4.0, 80, ["مالي"]),
   ]
 
   private static let organisations: [(Int, OrganisationType, String, [(String, NameKind)])] = [
@@ -123,7 +124,7 @@ enum TestGazetteer {
       record.latitude = latitude
       record.longitude = longitude
       record.importance = importance
-      record.country = [18: "", 19: "TR", 31: "LB"][number] ?? "SY"
+      record.country = [18: "", 19: "TR", 31: "LB", 44: "ML"][number] ?? "SY"
       records.entities.append(record)
       for (index, name) in names.enumerated() {
         records.names.append(
@@ -132,7 +133,7 @@ enum TestGazetteer {
       }
     }
     // The demonym of a country, from which its adjectives are made.
-    for (number, demonym) in [(1, "سوري"), (19, "تركي"), (31, "لبناني")] {
+    for (number, demonym) in [(1, "سوري"), (19, "تركي"), (31, "لبناني"), (44, "مالي")] {
       guard let id = EntityID(.place, number) else { continue }
       records.names.append(
         NameRecord(entity: id, text: demonym, lang: "ar", kind: .demonym, origin: .compiled))
