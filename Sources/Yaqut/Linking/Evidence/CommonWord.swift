@@ -5,13 +5,17 @@ enum CommonWord: Evidence {
   static let arabicSummary = "الاسم كلمة شائعة أيضاً"
   static let prior = Prior(place: -6.5, organisation: -3.5)
 
+  /// From so often in a million words on, a word is seldom a name even behind a head: `أسواق البلاد`.
+  private static let everywhere = 300.0
+
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard let stop = document.stopName(of: span), stop.reason == .commonWord || stop.reason == .adjective
     else { return 0 }
     // قرية الحارة: after a head that fits, a common word is a name.
     let isName = HeadCue.value(of: candidate, in: span, of: document) > 0
-    return isName && !isAnyArea(span, document) ? stop.weight * 0.3 : stop.weight
+    guard isName, !isAnyArea(span, document) else { return stop.weight }
+    return stop.weight * ((stop.perMillion ?? 0) < Self.everywhere ? 0.3 : 0.7)
   }
 
   /// `مناطق البلاد`, `مناطق الدماغ`: any noun may follow the plural.

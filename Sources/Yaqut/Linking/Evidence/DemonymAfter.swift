@@ -12,7 +12,7 @@ enum DemonymAfter: Evidence {
     guard !countries.isEmpty else { return 0 }
     if countries.contains(candidate.country) { return 1 }
     // وزارة السياحة التونسية is not Syria's, whether or not the gazetteer has Tunisia's.
-    if candidate.isOfEveryState, candidate.nameKind == .short { return -2 }
+    if candidate.isOfEveryState { return -2 }
     // An adjective tells namesakes apart; of a body that has none it is a remark (الأكراد السوريون).
     let isDecisive = document.candidates[span.candidates].contains { countries.contains($0.country) }
     return isDecisive ? -1 : 0
