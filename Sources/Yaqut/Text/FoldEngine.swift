@@ -26,6 +26,7 @@ struct FoldEngine: Sendable {
   let finals: [UInt8]
   /// A bit for each letter below 64 that the end of a word has to look at.
   let finalBits: UInt64
+  private let words: FoldWords
 
   /// Whether ``FoldLetters`` is used; tests compare with a fold without it.
   var usesLetters = true
@@ -50,6 +51,7 @@ struct FoldEngine: Sendable {
       bits = .max
     }
     finalBits = bits
+    words = FoldWords(direct: direct, finalBits: bits)
   }
 
   /// What a profile does with each class.
@@ -99,6 +101,7 @@ struct FoldEngine: Sendable {
     let limit = min(codes.count, starts.count) - Self.slack
     let end = source.count
     let letters = FoldLetters(direct: direct, finalBits: finalBits)
+    let words = words
     // Kept in registers; the slow path reads and writes them through `state`.
     var position = state.position
     var count = state.count
@@ -107,7 +110,10 @@ struct FoldEngine: Sendable {
     while position < end, count < limit {
       // Most text is letters of two bytes and single spaces: a loop of its own keeps all it needs in registers.
       if usesLetters {
+        words.run(source, &position, &count, &watch, &wordStart, limit, state, &codes, &starts)
+        let first = position
         letters.run(source, &position, &count, &watch, &wordStart, limit, state, &codes, &starts)
+        if position > first, count == wordStart { continue }
       }
       guard position < end, count < limit else { break }
       let (action, length) = action(at: position, source)

@@ -54,6 +54,7 @@ struct FoldLetters {
         wordStart = count
         watch = 0
         position &+= 1
+        return
       } else {
         return
       }
