@@ -20,10 +20,34 @@ enum MatchEdit {
     // The word in which the text differs begins behind a separator.
     var word = position
     while word > reading.start, Letter.isWord(codes[word - 1]) { word -= 1 }
-    guard word > reading.start, isPromising(word, failedAt: position, codes) else { return }
+    guard word > reading.start, isPromising(word, failedAt: position, codes),
+      leaves[Int(leaf) * 4] & TrieLeaf.written != 0, mayBeOneEdit(tail, leaves, from: position, codes)
+    else { return }
     var name = normalised(codes, reading.start..<position)
     for index in tail { name.append(leaves[index]) }
     accept(name, leaf, codes, leaves, reading, &matches)
+  }
+
+  /// Whether the text from a place may be one edit at that place away from the rest of a key.
+  ///
+  /// But for two letters at most, which may have changed places, it then ends as the key does.
+  private static func mayBeOneEdit(
+    _ tail: Range<Int>, _ leaves: Span<UInt8>, from position: Int, _ codes: Span<UInt8>
+  ) -> Bool {
+    var words = 1
+    for index in tail where leaves[index] == Letter.space { words += 1 }
+    guard let end = end(ofWords: words, codes, from: position), abs(end - position - tail.count) <= 1 else {
+      return false
+    }
+    let longest = max(end - position, tail.count)
+    let shortest = min(end - position, tail.count)
+    var same = 0
+    while same < shortest,
+      letterOrSpace(end - 1 - same, codes) == leaves[tail.upperBound - 1 - same]
+    {
+      same += 1
+    }
+    return longest - same <= 2
   }
 
   /// Searches below the last word's beginning for keys that one edit makes of the text.
@@ -105,12 +129,61 @@ enum MatchEdit {
       if child.exists, letter >= Letter.hamza, letter < Letter.zero { tryLetter(letter, child) }
       return
     }
-    let base = cursor.unit.payload
-    for letter in Letter.hamza..<Letter.zero {
-      let index = Int(base ^ UInt32(letter))
-      guard index < units.count, TrieUnit(units[index]).isChild(by: letter) else { continue }
-      tryLetter(letter, MatchScan.Cursor(unit: TrieUnit(units[index]), tail: 0))
+    let (first, second) = (letterOrSpace(position, codes), letterOrSpace(position + 1, codes))
+    let children = TrieChildren(of: cursor.unit.payload, units)
+    var promising: UInt64 = 0
+    var nodes = children.nodes
+    while let place = nodes.next() {
+      let child = TrieUnit(units[place])
+      promising |= Self.mayRead(child.payload, first, second, units) &<< UInt64(child.raw & 0x3F)
     }
+    var ends = children.leaves
+    while let place = ends.next() {
+      let child = TrieUnit(units[place])
+      promising |= Self.mayRead(leaf: child.payload, first, second, leaves) &<< UInt64(child.raw & 0x3F)
+    }
+    promising &= ~(1 &<< UInt64(Letter.space))
+    while promising != 0 {
+      let letter = UInt8(truncatingIfNeeded: promising.trailingZeroBitCount)
+      promising &= promising &- 1
+      let child = units[Int(cursor.unit.payload ^ UInt32(letter))]
+      tryLetter(letter, MatchScan.Cursor(unit: TrieUnit(child), tail: 0))
+    }
+  }
+
+  /// 1 if a node of a base may be left by one of two letters, or a key ends there.
+  ///
+  /// What lies behind a letter is far away. Asking about all letters before any is followed, and without a branch, lets the
+  /// waits come together.
+  @inline(__always)
+  private static func mayRead(
+    _ base: UInt32, _ first: UInt8, _ second: UInt8, _ units: Span<UInt32>
+  ) -> UInt64 {
+    isChild(base, by: first, units) | isChild(base, by: second, units) | isChild(base, by: 0, units)
+  }
+
+  /// 1 if the tail of a leaf may begin with one of two letters, or is empty.
+  @inline(__always)
+  private static func mayRead(
+    leaf: UInt32, _ first: UInt8, _ second: UInt8, _ leaves: Span<UInt8>
+  ) -> UInt64 {
+    let tail = Int(leaf) &* 4 &+ TrieLeaf.header
+    guard tail < leaves.count else { return 1 }
+    let letter = leaves[tail]
+    let isEnd = leaves[tail &- TrieLeaf.header &+ 1] == 0 ? 1 : 0
+    return UInt64((letter == first ? 1 : 0) | (letter == second ? 1 : 0) | isEnd)
+  }
+
+  /// 1 if the node of a base has a child by a letter, or by 0 an end.
+  @inline(__always)
+  private static func isChild(_ base: UInt32, by letter: UInt8, _ units: Span<UInt32>) -> UInt64 {
+    let index = Int(base ^ UInt32(letter))
+    let unit = index < units.count ? units[index] : 0
+    return unit & 0x7F == UInt32(letter) && unit != 0 ? 1 : 0
+  }
+
+  private static func letterOrSpace(_ position: Int, _ codes: Span<UInt8>) -> UInt8 {
+    position < codes.count && Letter.isWord(codes[position]) ? codes[position] : Letter.space
   }
 
   /// Reads on without edits to the ends of keys.

@@ -126,13 +126,9 @@ enum MatchScan {
       guard next < leaves.count, cursor.tail < Int(leaves[leaf + 1]), leaves[next] != left else { return 0 }
       return 1 &<< UInt32(leaves[next])
     }
-    var letters: UInt32 = 0
-    for code in UInt32(1)..<128 {
-      let index = Int(cursor.unit.payload ^ code)
-      guard index < units.count else { break }
-      letters |= (units[index] & 0x7F == code && code != UInt32(left) ? 1 : 0) &<< code
-    }
-    return letters
+    let base = cursor.unit.payload
+    return TrieChildren(of: base, units).letters(but: left, units)
+      | TrieChildren(of: base, from: 64, units).letters(but: left, units)
   }
 
   /// Whether a key may end at a place.
