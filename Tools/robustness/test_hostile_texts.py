@@ -7,10 +7,11 @@ measure is the smallest of some runs, and a pair that looks bad is measured agai
 import csv
 import os
 import random
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
+
+import measured
 
 ROOT = Path(__file__).resolve().parents[2]
 YAQUT = os.environ.get("YAQUT", str(ROOT / ".build/release/yaqut"))
@@ -79,12 +80,11 @@ class HostileTexts(unittest.TestCase):
         path = Path(self.folder.name, "text")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         with open(os.devnull, "wb") as nothing:
-            process = subprocess.Popen([YAQUT, "link", path, "--jobs", "1", *arguments], stdout=nothing, stderr=nothing)
-            _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        self.assertIn(process.returncode, (0, 1))
-        self.assertLess(used.ru_maxrss, MOST_KILOBYTES)
-        return used.ru_utime + used.ru_stime
+            status, seconds, kilobytes = measured.run(
+                YAQUT, "link", path, "--jobs", "1", *arguments, stdout=nothing, stderr=nothing)
+        self.assertIn(status, (0, 1))
+        self.assertLess(kilobytes, MOST_KILOBYTES)
+        return seconds
 
     def compare(self, small, large, *arguments):
         for attempt in range(3):

@@ -2,11 +2,11 @@
 
 import os
 import random
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
+import measured
 from test_hostile_texts import YAQUT, names
 
 MEGABYTES = 100
@@ -22,11 +22,9 @@ class LongDocument(unittest.TestCase):
     def run_on(self, path):
         """Seconds of the processor and kilobytes of memory."""
         with open(os.devnull, "wb") as nothing:
-            process = subprocess.Popen([YAQUT, "link", path, "--jobs", "1", "--format", "jsonl"], stdout=nothing)
-            _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        self.assertEqual(process.returncode, 0)
-        return used.ru_utime + used.ru_stime, used.ru_maxrss
+            status, seconds, kilobytes = measured.run(YAQUT, "link", path, "--jobs", "1", "--format", "jsonl", stdout=nothing)
+        self.assertEqual(status, 0)
+        return seconds, kilobytes
 
     def test_a_hundred_megabytes(self):
         numbers, known = random.Random(5), names()

@@ -1,12 +1,12 @@
 """A hundred thousand places of one name: a text that names it is linked in bounded time and memory, once and a thousand times."""
 
 import json
-import os
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
+import measured
 from test_hostile_texts import ROOT, YAQUT
 
 FEW, MANY = 1_000, 100_000
@@ -48,12 +48,10 @@ class Namesakes(unittest.TestCase):
         path.write_text(text or "", "utf-8")
         out = self.folder / "out"
         with open(out, "wb") as file:
-            process = subprocess.Popen([YAQUT, arguments[0], "--gazetteer", self.folder / f"{count}.yqx", *arguments[1:],
-                                        *([path] if text else [])], stdout=file)
-            _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        self.assertEqual(process.returncode, 0)
-        return out.read_text("utf-8"), used.ru_utime + used.ru_stime, used.ru_maxrss
+            status, seconds, kilobytes = measured.run(
+                YAQUT, arguments[0], "--gazetteer", self.folder / f"{count}.yqx", *arguments[1:], *([path] if text else []), stdout=file)
+        self.assertEqual(status, 0)
+        return out.read_text("utf-8"), seconds, kilobytes
 
     def link(self, count, times):
         written, seconds, kilobytes = self.run_on(count, "link", "--jobs", "1", "--format", "jsonl", text=SENTENCE * times)
