@@ -28,9 +28,11 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc")]
     ),
+    // One instruction that Swift has no name for; a header.
+    .target(name: "CPrefetch"),
     .target(
       name: "Yaqut",
-      dependencies: ["CICU", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["CICU", "CPrefetch", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings
     ),
     .target(name: "YaqutExport", dependencies: ["Yaqut"], swiftSettings: settings),

@@ -10,13 +10,15 @@ struct Continuations: Sendable {
     var position = 0
     /// The unit that was reached.
     var unit: UInt32 = 0
+    /// The place of the unit to which the next letter leads.
+    var place: UInt32 = 0
     /// If the unit is a leaf, how many letters of its tail were read.
     var tail: UInt8 = 0
     /// How many letters are to be read before a wrong one may be forgiven.
     var left: Int8 = 0
     /// The word's place in the block.
     var word: UInt8 = 0
-    /// The letter by which the unit was reached, 0 for the end of a word.
+    /// The next letter, 0 for the end of a word.
     var letter: UInt8 = 0
   }
 
@@ -52,10 +54,13 @@ struct Continuations: Sendable {
       // The rare word of several resumptions is walked as it is.
       guard record.resumptionCount == 1 else { continue }
       let read = end &+ 1 &- words[word].start &- record.reading.letters
+      let unit = TrieUnit(record.unit)
+      let letter = codes[end &+ 1]
       let walk = Walk(
-        position: end &+ 1, unit: record.unit, tail: record.tail,
-        left: Int8(truncatingIfNeeded: max(MatchEdit.shortestStart &- read, 0)), word: place)
-      if TrieUnit(record.unit).isLeaf {
+        position: end &+ 1, unit: unit.raw, place: unit.payload ^ UInt32(letter), tail: record.tail,
+        left: Int8(truncatingIfNeeded: max(MatchEdit.shortestStart &- read, 0)), word: place, letter: letter)
+      Self.prefetch(unit, walk.place, units, leaves)
+      if unit.isLeaf {
         walks[leafEnd] = walk
         leafEnd &+= 1
       } else {
@@ -65,7 +70,7 @@ struct Continuations: Sendable {
     }
     var steps = 0
     while active > 0, steps < Self.mostSteps {
-      active = Self.step(&walks, active, &words, codes, units, &leafEnd)
+      active = Self.step(&walks, active, &words, codes, units, leaves, &leafEnd)
       steps &+= 1
     }
     for index in WordBlock.size..<leafEnd {
@@ -103,16 +108,11 @@ struct Continuations: Sendable {
   @inline(__always)
   private static func step(
     _ walks: inout MutableSpan<Walk>, _ count: Int, _ words: inout MutableSpan<WordBlock.Word>,
-    _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leafEnd: inout Int
+    _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ leafEnd: inout Int
   ) -> Int {
-    // First no more than reading the units: the less is done, the more of them are asked for at once.
+    // First no more than reading the units: the less is done, the more of them come at once.
     for index in 0..<count {
-      let position = walks[index].position
-      let code = position < codes.count ? codes[position] : Letter.otherSign
-      // The end of a key is a child by 0, and a leaf.
-      let letter = Letter.isWord(code) ? code : 0
-      let place = Int(TrieUnit(walks[index].unit).payload ^ UInt32(letter))
-      walks[index].letter = letter
+      let place = Int(walks[index].place)
       walks[index].unit = place < units.count ? units[place] : 0
     }
     var kept = 0
@@ -122,6 +122,7 @@ struct Continuations: Sendable {
       if walk.letter == 0 {
         // Nothing more is compared, but what a match asks of the leaf is read with the others.
         walk.left = 0
+        prefetch(child, 0, units, leaves)
         keep(walk, child.isEnd ? 1 : 0, true, &walks, &kept, &leafEnd)
         continue
       }
@@ -129,9 +130,24 @@ struct Continuations: Sendable {
       words[Int(walk.word)].goesOn = isChild | (walk.left <= 0 ? 1 : 0) != 0
       walk.position &+= 1
       walk.left &-= 1
+      let code = walk.position < codes.count ? codes[walk.position] : Letter.otherSign
+      // The end of a key is a child by 0, and a leaf.
+      walk.letter = Letter.isWord(code) ? code : 0
+      walk.place = child.payload ^ UInt32(walk.letter)
+      prefetch(child, walk.place, units, leaves)
       keep(walk, isChild, child.isLeaf, &walks, &kept, &leafEnd)
     }
     return kept
+  }
+
+  /// Asks for what is read of a walk next: of a leaf its tail, else the unit in a place.
+  @inline(__always)
+  private static func prefetch(
+    _ unit: TrieUnit, _ place: UInt32, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+  ) {
+    // Both are asked for without a branch, what is not needed at the front, which is always near.
+    Prefetch.element(unit.isLeaf ? 0 : Int(place), of: units)
+    Prefetch.element(unit.isLeaf ? Int(unit.payload) &* 4 : 0, of: leaves)
   }
 
   /// Puts a walk behind those that are kept, or behind those that have come to a leaf, if `isKept` is 1.

@@ -69,7 +69,7 @@ public struct Matcher: Sendable {
   ) {
     var position = WordBlock.Position()
     while true {
-      workspace.block.read(codes, &position)
+      workspace.block.read(codes, &position, for: workspace.words)
       guard workspace.block.count > 0 else { break }
       workspace.words.recall(&workspace.block, codes, units, leaves)
       workspace.continuations.find(in: &workspace.block, workspace.words, codes, units, leaves)

@@ -40,9 +40,9 @@ struct WordBlock: Sendable {
     var gap: Gap = []
   }
 
-  /// Reads the next words of a text, as many as there is room for.
+  /// Reads the next words of a text, as many as there is room for, and asks for what a memory has of each.
   @inline(__always)
-  mutating func read(_ codes: Span<UInt8>, _ position: inout Position) {
+  mutating func read(_ codes: Span<UInt8>, _ position: inout Position, for memory: borrowing WordMemory) {
     var index = position.index
     var gap = position.gap
     var count = 0
@@ -59,7 +59,9 @@ struct WordBlock: Sendable {
       words[count].start = index
       let letters = Self.letters(codes, &index)
       words[count].letters = letters
-      words[count].hash = Self.mixed(letters)
+      let hash = Self.mixed(letters)
+      words[count].hash = hash
+      memory.prefetch(hash)
       if letters &>> 63 != 0 { Self.readMore(codes, &index, &words[count]) }
       words[count].end = index
       words[count].gap = gap

@@ -25,13 +25,17 @@ struct WordMemory: Sendable {
   private var newMatches: [Match] = []
   private var newResumptions: [MatchScan.Resumption] = []
 
+  /// Asks for the entry of a word, by its hash, that will be recalled.
+  @inline(__always)
+  func prefetch(_ hash: UInt64) { Prefetch.element(Int(truncatingIfNeeded: hash &>> shift), of: entries.span) }
+
   /// Finds what is known of the words of a block, and finds it out of those that are new.
   @inline(__always)
   mutating func recall(
     _ block: inout WordBlock, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>
   ) {
     Self.recall(&block, entries.span, shift)
-    let missing = Self.missing(&block)
+    let missing = Self.recallNext(&block, Self.missing(&block), entries.span)
     readRecords(&block, missing)
     let old = shift
     for index in 0..<missing {
@@ -67,6 +71,27 @@ struct WordMemory: Sendable {
       words[missing].listed = UInt8(truncatingIfNeeded: index)
       let letters = words[index].letters
       missing &+= (words[index].entry.letters ^ letters) | letters &>> 63 != 0 ? 1 : 0
+    }
+    return missing
+  }
+
+  /// Reads the entries behind those of other words, where most words are that have lost their own place, and lists those that
+  /// are not there either.
+  @inline(__always)
+  private static func recallNext(_ block: inout WordBlock, _ count: Int, _ entries: Span<WordEntry>) -> Int {
+    var words = block.words.mutableSpan
+    var missing = 0
+    for index in 0..<count {
+      let listed = words[index].listed
+      let word = Int(listed)
+      let letters = words[word].letters
+      let place = (Int(words[word].place) &+ 1) & (entries.count &- 1)
+      let entry = entries[place]
+      let isThere = entry.letters == letters && letters &>> 63 == 0
+      words[word].entry = isThere ? entry : words[word].entry
+      words[word].place = isThere ? Int32(truncatingIfNeeded: place) : words[word].place
+      words[missing].listed = listed
+      missing &+= isThere ? 0 : 1
     }
     return missing
   }

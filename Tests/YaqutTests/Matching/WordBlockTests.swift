@@ -19,7 +19,7 @@ struct WordBlockTests {
       var position = WordBlock.Position()
       var found: [(range: Range<Int>, letters: UInt64, gap: Gap)] = []
       repeat {
-        block.read(codes.span, &position)
+        block.read(codes.span, &position, for: WordMemory())
         #expect(block.count <= WordBlock.size)
         found += block.words[..<block.count].map { ($0.start..<$0.end, $0.letters, $0.gap) }
       } while block.count > 0
@@ -59,7 +59,7 @@ struct WordBlockTests {
     for length in 8...40 { codes += [UInt8](repeating: Letter.alef, count: length) + [Letter.space] }
     var block = WordBlock()
     var position = WordBlock.Position()
-    block.read(codes.span, &position)
+    block.read(codes.span, &position, for: WordMemory())
     #expect(Set(block.words[..<block.count].map { [$0.letters, $0.moreLetters, $0.hash] }).count == 33)
   }
 }
