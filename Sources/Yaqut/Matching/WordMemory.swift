@@ -21,13 +21,16 @@ struct WordMemory: Sendable {
   /// Those of words that have several.
   private var matches: [PackedMatch] = []
   private var resumptions: [MatchScan.Resumption] = []
+  private var rootWalks = RootWalks()
   /// Room to read a new word.
   private var newMatches: [Match] = []
   private var newResumptions: [MatchScan.Resumption] = []
 
   /// Asks for the entry of a word, by its hash, that will be recalled.
   @inline(__always)
-  func prefetch(_ hash: UInt64) { Prefetch.element(Int(truncatingIfNeeded: hash &>> shift), of: entries.span) }
+  func prefetch(_ hash: UInt64) {
+    Prefetch.element(Int(truncatingIfNeeded: hash &>> shift), of: entries.span)
+  }
 
   /// Finds what is known of the words of a block, and finds it out of those that are new.
   @inline(__always)
@@ -37,6 +40,7 @@ struct WordMemory: Sendable {
     Self.recall(&block, entries.span, shift)
     let missing = Self.recallNext(&block, Self.missing(&block), entries.span)
     readRecords(&block, missing)
+    rootWalks.run(block, missing, units, leaves)
     let old = shift
     for index in 0..<missing {
       let listed = Int(block.words[index].listed)
