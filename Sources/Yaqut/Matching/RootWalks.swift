@@ -14,7 +14,7 @@ struct RootWalks: Sendable {
   /// The bare word, the word without و or ف, and without ب, ك or ل.
   private var walks = [Walk](repeating: Walk(), count: 3 * WordBlock.size)
 
-  /// Reads what the first eight letters lead to of the first words that a block lists and that seem to be new.
+  /// Reads what the first eight letters lead to of the first words that a block lists and that are known to be new.
   @inline(__always)
   mutating func run(_ block: borrowing WordBlock, _ count: Int, _ units: Span<UInt32>, _ leaves: Span<UInt8>)
   {
@@ -25,8 +25,7 @@ struct RootWalks: Sendable {
     var active = 0
     for index in 0..<count {
       let word = words[Int(words[index].listed)]
-      // A longer word where its own letters stand is known, or nearly always.
-      guard word.entry.letters != word.letters else { continue }
+      guard word.isNew else { continue }
       var letters = word.letters & ~(1 &<< 63)
       active = Self.begin(&walks, active, letters, root)
       if Self.isConjunction(letters) {

@@ -40,7 +40,7 @@ struct TrieChildren {
         // SAFETY: 64 units from `start` are in the span; any four bytes are a number.
         let units = unsafe bytes.unsafeLoadUnaligned(
           fromUncheckedByteOffset: (start &+ Int(eighth) &* 8) &* 4, as: SIMD8<UInt32>.self)
-        // 1 where a unit has the letter of its place. Comparing into masks was ten times slower.
+        // 1 where a unit has the letter of its place. Comparing into masks took three times as many instructions.
         let found = ((units & 0x7F ^ letters ^ (eighth &* 8)) &- 1) &>> 31
         all |= found &<< eighth
         ends |= (found & units &>> 7) &<< eighth

@@ -21,6 +21,8 @@ struct WordBlock: Sendable {
     var gap: Gap = []
     /// An entry of a list of words of the block, which begins with the first word's.
     var listed: UInt8 = 0
+    /// Of a word that is not where it is looked for first: whether it is known to be new.
+    var isNew = false
     /// Whether a name that begins with the word may go on with the next.
     var goesOn = false
   }

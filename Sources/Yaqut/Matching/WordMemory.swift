@@ -92,6 +92,9 @@ struct WordMemory: Sendable {
       let place = (Int(words[word].place) &+ 1) & (entries.count &- 1)
       let entry = entries[place]
       let isThere = entry.letters == letters && letters &>> 63 == 0
+      // A free place ends the search, but for a longer word behind one that begins as it does.
+      let first = words[word].entry.letters
+      words[word].isNew = first == 0 || (first != letters && entry.letters == 0)
       words[word].entry = isThere ? entry : words[word].entry
       words[word].place = isThere ? Int32(truncatingIfNeeded: place) : words[word].place
       words[missing].listed = listed

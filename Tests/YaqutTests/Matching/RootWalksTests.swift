@@ -22,7 +22,10 @@ struct RootWalksTests {
       var block = WordBlock()
       var position = WordBlock.Position()
       block.read(codes.span, &position, for: WordMemory())
-      for index in 0..<block.count { block.words[index].listed = UInt8(index) }
+      for index in 0..<block.count {
+        block.words[index].listed = UInt8(index)
+        block.words[index].isNew = true
+      }
       walks.run(block, block.count, units.span, leaves.span)
     }
   }
