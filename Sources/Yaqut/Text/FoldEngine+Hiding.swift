@@ -24,7 +24,7 @@ extension FoldEngine {
       index -= 1
       while index > 0, source[index] & 0xC0 == 0x80 { index -= 1 }
       let value = table.foldClass(UTF8Decoding.scalar(in: source, at: index).value)
-      if value == FoldClass.ignorable || value == FoldClass.tatweel || Letter.isMark(value) { continue }
+      if isLeftOut(value) || value == FoldClass.tatweel || Letter.isMark(value) { continue }
       // A presentation form has its own shape, and a letter without a code is none of those that do not join.
       return value == FoldClass.expansion || value >= FoldClass.lookalike || Self.joinsNext(value)
     }
@@ -88,6 +88,11 @@ extension FoldEngine {
     }
   }
 
+  /// Whether scalars of a class never stand between letters: format characters, and what the profile takes for them (`ʹ`).
+  private func isLeftOut(_ value: UInt8) -> Bool {
+    value == FoldClass.ignorable || actions[Int(value)] == FoldClass.ignorable
+  }
+
   /// What comes next but for marks, format characters, tatweels and at most so many signs: the class of an
   /// Arabic letter (0 for anything else), and whether a tatweel was passed.
   private func lookAhead(from index: Int, _ source: Span<UInt8>, past mayPass: (UInt8) -> Bool) -> (
@@ -107,7 +112,7 @@ extension FoldEngine {
         tatweel = true
       } else if FoldClass.isArabic(value) {
         return (value, tatweel)
-      } else if value != FoldClass.ignorable, !Letter.isMark(value) {
+      } else if !isLeftOut(value), !Letter.isMark(value) {
         guard signs > 0, mayPass(value) else { return (0, tatweel) }
         signs -= 1
       }

@@ -19,6 +19,13 @@ struct MasksTests {
     #expect(fold(text, Self.profile) == text)
   }
 
+  @Test("What another fold leaves out does not part the sign from the letter behind it")
+  func besides() {
+    let profile = FoldProfile("two", folds: [.masks, .latinLetters])
+    #expect(fold("القص~\u{2B9}ف", profile) == "القصف")
+    #expect(fold("القص~\u{374}ف", profile) == "القصف")
+  }
+
   @Test("Stands at its level under its name")
   func level() {
     #expect(Fold.masks.level == .segmentation)
