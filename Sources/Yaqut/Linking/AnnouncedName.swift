@@ -88,7 +88,9 @@ struct AnnouncedNames {
       last + 1 < document.words.count,
       !document.words[last + 1].gap.isDisjoint(with: [.closing, .quote])
     else { return nil }
-    guard first < last || !isWordOfLanguage(first) else { return nil }
+    guard first < last || !isOfLanguage(document.folded.codes[document.words[first].range], first) else {
+      return nil
+    }
     return AnnouncedName(
       start: Int(document.words[first].start), end: Int(document.words[last].end), first: first, last: last,
       head: first - 1, isJoined: false, kind: .organisation)
@@ -110,12 +112,13 @@ struct AnnouncedNames {
     if span >= 0, !document.spans[Int(span)].demonyms.isEmpty { return false }
     if kinds[codes].contains(.opener) { return true }
     return document.stopName(ofWord: word, without: start - Int(entry.start)) == nil
-      && !isWordOfLanguage(word)
-      && !LanguageWords(gazetteer: document.gazetteer).contains(codes)
+      && !isOfLanguage(codes, word)
   }
 
-  private func isWordOfLanguage(_ word: Int) -> Bool {
-    LanguageWords(gazetteer: document.gazetteer).contains(document.folded.codes[document.words[word].range])
+  /// Whether a name, or the word that it is without its `و`, is a word of the language.
+  private func isOfLanguage(_ name: ArraySlice<UInt8>, _ word: Int) -> Bool {
+    LanguageWords(gazetteer: document.gazetteer)
+      .contains(name, in: document.folded.codes[document.words[word].range])
   }
 
   /// Whether the name goes on: after a first part of compounds (`تل`, `كفر`), with an adjective that agrees in the article,

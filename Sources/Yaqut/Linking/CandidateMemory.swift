@@ -79,12 +79,13 @@ struct CandidateMemory: Sendable {
     let surface = assimilated ? ArraySlice("ا".utf8 + bytes) : bytes
     let (first, firstDemonym) = (candidates.count, demonyms.count)
     let gazetteer = finder.gazetteer
-    let postings = gazetteer.postings(ofKey: match.key)
-    // سوري is not the country, be it written as the gazetteer has it or inflected.
-    func isDemonym(_ posting: Posting) -> Bool {
-      posting.form.contains(.demonym) || gazetteer.kind(ofName: posting.name) == .demonym
-    }
-    for posting in postings where !isDemonym(posting) {
+    var ofDemonyms: [Posting] = []
+    for posting in gazetteer.postings(ofKey: match.key) {
+      // سوري is not the country, be it written as the gazetteer has it or inflected.
+      if posting.form.contains(.demonym) || gazetteer.kind(ofName: posting.name) == .demonym {
+        ofDemonyms.append(posting)
+        continue
+      }
       let candidate = finder.makeCandidate(posting, match, surface)
       // حلب دمشق without طريق are two cities and no road.
       if candidate.placetype != .road || !posting.form.contains(.headDropped) {
@@ -92,7 +93,7 @@ struct CandidateMemory: Sendable {
       }
     }
     let all = first..<candidates.count
-    for posting in postings where isDemonym(posting) {
+    for posting in ofDemonyms {
       // مالي is the country first, and what is of it is called the same.
       let isName =
         !posting.form.contains(.articleAdded)

@@ -18,6 +18,11 @@ struct LanguageWords {
     isWord(word, Self.usual) || isIndefinite(word) || isGoverned(word) || hasPronoun(word)
   }
 
+  /// Whether a name is one, or the word that it is without its first letters: `اردة` in `باردة`.
+  func contains(_ name: ArraySlice<UInt8>, in word: ArraySlice<UInt8>) -> Bool {
+    contains(name) || name != word && contains(word)
+  }
+
   /// Whether a folded word is too frequent for a name of anything: `المدينة`, but not `السلام`.
   func isEverywhere(_ word: ArraySlice<UInt8>) -> Bool { isWord(word, Self.everywhere) }
 

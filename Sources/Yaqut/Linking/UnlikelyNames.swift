@@ -22,8 +22,7 @@ struct UnlikelyNames {
     let types = span.context.placetypes
     let isNoun = key.hasArticle() || types.isSubset(of: .settlements) && key.last != Letter.heh
     if isNoun, types.isSubset(of: Self.namedByNouns) { return !language.isEverywhere(key) }
-    return !language.contains(key)
-      && !language.contains(document.folded.codes[document.words[span.first].range])
+    return !language.contains(key, in: document.folded.codes[document.words[span.first].range])
   }
 
   /// Where a person's name ends that starts in a span: `عمر بن عبد العزيز`, `الشيخ زايد`.
