@@ -28,11 +28,11 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc")]
     ),
-    // One instruction that Swift has no name for; a header.
-    .target(name: "CPrefetch"),
+    // Instructions that Swift has no name for; a header.
+    .target(name: "CProcessor"),
     .target(
       name: "Yaqut",
-      dependencies: ["CICU", "CPrefetch", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["CICU", "CProcessor", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings
     ),
     .target(name: "YaqutExport", dependencies: ["Yaqut"], swiftSettings: settings),

@@ -5,77 +5,102 @@
 struct CandidateMemory: Sendable {
   /// What one name can mean.
   struct Entry {
+    fileprivate var hash: UInt64
     /// A candidate for each posting that is no demonym.
-    var all: Range<Int>
+    fileprivate var allStart, allCount: Int32
     /// The same, with one candidate an entity: what is left where nothing about the name speaks against any.
-    var merged: Range<Int>
-    var demonyms: Range<Int>
+    fileprivate var mergedStart, mergedCount: Int32
+    fileprivate var demonymStart, demonymCount: Int32
     /// The name is written with signs of vowels.
     var hasVowelSigns: Bool
-  }
+    var hasArticle: Bool
+    var name: NameHash
+    var stopName: StopName?
 
-  private struct Known {
-    var entry: Entry
-    var hash: UInt
-    var key: Int
-    var level: FoldLevel
-    var assimilated: Bool
-    /// The bytes of the name in ``text``.
-    var text: Range<Int>
+    var all: Range<Int> { Int(allStart)..<Int(allStart) + Int(allCount) }
+    var merged: Range<Int> { Int(mergedStart)..<Int(mergedStart) + Int(mergedCount) }
+    var demonyms: Range<Int> { Int(demonymStart)..<Int(demonymStart) + Int(demonymCount) }
   }
 
   private(set) var candidates: [Candidate] = []
   private(set) var demonyms: [Int] = []
-  private var known: [Known] = []
-  private var text: [UInt8] = []
-  /// Places in ``known``, by hash; -1 for none. Twice as many as are known, at least.
+  private var known: [Entry] = []
+  /// Places in ``known``, by hash; -1 for none. A power of two, twice as many as are known, at least.
   private var slots: [Int32] = []
+  /// What the candidates were weighed by.
+  private var weights: Weights?
 
   /// From so many candidates on, all is forgotten before the next document; about 10 MB.
-  static let mostCandidates = 1 << 16
+  static let mostCandidates = 1 << 17
 
-  /// Forgets all where it has become too much.
-  mutating func startDocument() {
-    if candidates.count > Self.mostCandidates { self = CandidateMemory() }
+  /// Forgets all where it has become too much, and where it was weighed otherwise.
+  mutating func startDocument(_ weights: Weights) {
+    let isWeighedSo = self.weights?.isSame(as: weights) == true
+    guard !isWeighedSo || candidates.count > Self.mostCandidates else { return }
+    self = CandidateMemory()
+    self.weights = weights
   }
 
-  /// What a match can mean; O(length of the match) where it was met before.
+  /// A name by all that its candidates depend on.
   ///
-  /// - Parameter assimilated: Whether the name's article has lost its alef: `لرقة` in `للرقة` is `الرقة`.
-  mutating func entry(of match: Match, assimilated: Bool, in folded: FoldedText, _ finder: SpanFinder)
-    -> Entry
-  {
-    let range = folded.sourceRange(match.range)
-    let hash = Self.hash(folded.source.bytes.span, range, match.key)
+  /// Two names with one hash of 64 bits would be taken for one.
+  struct Key: Sendable {
+    fileprivate var hash: UInt64
+    /// The bytes of the source.
+    fileprivate var range: Range<Int>
+    /// The name's article has lost its alef: `لرقة` in `للرقة` is `الرقة`.
+    fileprivate var isAssimilated: Bool
+    fileprivate var words: Int
+
+    /// The key of a match of so many words; O(length).
+    init(_ match: Match, _ isAssimilated: Bool, words: Int, _ folded: FoldedText) {
+      range = folded.sourceRange(match.range)
+      self.isAssimilated = isAssimilated
+      self.words = words
+      hash = CandidateMemory.hash(match, isAssimilated, folded.source.bytes.span, range)
+    }
+  }
+
+  /// Asks for where it says which entry a name has.
+  @inline(__always)
+  func prefetch(_ key: Key) { Prefetch.element(slot(key), of: slots.span) }
+
+  /// Asks for the entry that a name has, if it was met before.
+  @inline(__always)
+  func prefetchEntry(_ key: Key) {
+    guard !slots.isEmpty else { return }
+    Prefetch.element(Int(slots[slot(key)]), of: known.span)
+  }
+
+  /// Asks for the candidates of a name, if it was met before.
+  @inline(__always)
+  func prefetchCandidates(_ key: Key) {
+    guard !slots.isEmpty, case let index = Int(slots[slot(key)]), index >= 0 else { return }
+    let range = known[index].merged
+    // More come by themselves, one after the other.
+    for candidate in range.prefix(4) { Prefetch.element(candidate, of: candidates.span) }
+  }
+
+  /// Where a name is looked for first.
+  @inline(__always)
+  private func slot(_ key: Key) -> Int { Int(truncatingIfNeeded: key.hash) & (slots.count &- 1) }
+
+  /// What a match can mean; O(1) where its name was met before.
+  mutating func entry(of match: Match, _ key: Key, _ finder: SpanFinder) -> Entry {
     if !slots.isEmpty {
-      var slot = Int(hash % UInt(slots.count))
+      var slot = slot(key)
       while slots[slot] >= 0 {
-        let candidate = known[Int(slots[slot])]
-        if candidate.hash == hash, isSame(candidate, match, assimilated, folded.source.bytes, range) {
-          return candidate.entry
-        }
-        slot = slot + 1 == slots.count ? 0 : slot + 1
+        let entry = known[Int(slots[slot])]
+        if entry.hash == key.hash { return entry }
+        slot = (slot &+ 1) & (slots.count &- 1)
       }
     }
-    return add(match, assimilated, folded.source.bytes[range], hash, finder)
+    return add(match, key, finder)
   }
 
-  private func isSame(
-    _ known: Known, _ match: Match, _ assimilated: Bool, _ bytes: [UInt8], _ range: Range<Int>
-  ) -> Bool {
-    guard known.key == match.key, known.level == match.level, known.assimilated == assimilated,
-      known.text.count == range.count
-    else { return false }
-    for offset in 0..<range.count
-    where text[known.text.lowerBound + offset] != bytes[range.lowerBound + offset] {
-      return false
-    }
-    return true
-  }
-
-  private mutating func add(
-    _ match: Match, _ assimilated: Bool, _ bytes: ArraySlice<UInt8>, _ hash: UInt, _ finder: SpanFinder
-  ) -> Entry {
+  private mutating func add(_ match: Match, _ key: Key, _ finder: SpanFinder) -> Entry {
+    let (assimilated, words) = (key.isAssimilated, key.words)
+    let bytes = finder.folded.source.bytes[key.range]
     let surface = assimilated ? ArraySlice("ا".utf8 + bytes) : bytes
     let (first, firstDemonym) = (candidates.count, demonyms.count)
     let gazetteer = finder.gazetteer
@@ -86,7 +111,7 @@ struct CandidateMemory: Sendable {
         ofDemonyms.append(posting)
         continue
       }
-      let candidate = finder.makeCandidate(posting, match, surface)
+      let candidate = finder.makeCandidate(posting, match, surface, words: words)
       // حلب دمشق without طريق are two cities and no road.
       if candidate.placetype != .road || !posting.form.contains(.headDropped) {
         candidates.append(candidate)
@@ -113,21 +138,21 @@ struct CandidateMemory: Sendable {
       merged = all
     }
     let entry = Entry(
-      all: all, merged: merged, demonyms: firstDemonym..<demonyms.count,
-      hasVowelSigns: Vocalisation.hasSigns(bytes))
-    let start = text.count
-    text += bytes
-    known.append(
-      Known(
-        entry: entry, hash: hash, key: match.key, level: match.level, assimilated: assimilated,
-        text: start..<text.count))
+      hash: key.hash, allStart: Int32(all.lowerBound), allCount: Int32(all.count),
+      mergedStart: Int32(merged.lowerBound), mergedCount: Int32(merged.count),
+      demonymStart: Int32(firstDemonym), demonymCount: Int32(demonyms.count - firstDemonym),
+      hasVowelSigns: Vocalisation.hasSigns(bytes),
+      hasArticle: assimilated || finder.folded.codes[match.range].hasArticle(),
+      name: NameHash.make(finder.folded.codes[match.range], assimilated: assimilated),
+      stopName: finder.stopName(match.range, assimilated: assimilated))
+    known.append(entry)
     if known.count * 2 > slots.count { grow() } else { insert(known.count - 1) }
     return entry
   }
 
   private mutating func insert(_ index: Int) {
-    var slot = Int(known[index].hash % UInt(slots.count))
-    while slots[slot] >= 0 { slot = slot + 1 == slots.count ? 0 : slot + 1 }
+    var slot = Int(truncatingIfNeeded: known[index].hash) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(index)
   }
 
@@ -136,9 +161,28 @@ struct CandidateMemory: Sendable {
     for index in known.indices { insert(index) }
   }
 
-  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, _ key: Int) -> UInt {
-    var hash = UInt(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15
-    for index in range { hash = (hash ^ UInt(bytes[index])) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 29
+  /// A hash of all that the candidates depend on.
+  private static func hash(
+    _ match: Match, _ assimilated: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: match.key) << 8 | UInt64(match.level.rawValue) << 1
+    hash = mixed(hash | (assimilated ? 1 : 0) | UInt64(truncatingIfNeeded: range.count) << 40)
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound {
+      hash = mixed(hash ^ WordBlock.eight(bytes, index))
+      index &+= 8
+    }
+    var rest: UInt64 = 0
+    while index < range.upperBound {
+      rest = rest &<< 8 | UInt64(bytes[index])
+      index &+= 1
+    }
+    return mixed(hash ^ rest)
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    let product = hash &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product &>> 32
   }
 }

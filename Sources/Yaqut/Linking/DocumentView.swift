@@ -1,11 +1,6 @@
 /// What evidence may ask of the whole document.
 struct DocumentView: Sendable {
-  let gazetteer: Gazetteer
-  let folded: FoldedText
-  let words: WordTable
-  let readings: [WordReading]
-  /// By the numbers of words.
-  let facts: [WordFacts]
+  let text: DocumentText
   var spans: [NameSpan]
   var candidates: [Candidate]
   /// The places that spans are the demonyms of.
@@ -15,58 +10,30 @@ struct DocumentView: Sendable {
   /// The day or year by which dates of records are weighed: the document's date, or else the latest year it names.
   var time: String = ""
   /// The links that the others are weighed against, in the order of the text.
-  var anchors: Anchors = .init()
-  /// For each span the anchors about it but those in it, the nearest first: those with a point, and the units.
-  var nearby: [NearbyAnchor] = []
-  var nearbyUnits: [NearbyUnit] = []
+  var anchors = Anchors.none
   /// For each span that ends in a word, the index of the longest such span; -1 if none.
   var spanEnding: [Int32] = []
   /// For each word, the span that begins there with the most words; -1 if none.
   var spanStarting: [Int32] = []
-}
 
-/// The links of the round before, which speak for places near them and inside them.
-struct Anchors: Sendable {
-  struct Anchor: Sendable {
-    var span: Int32
-    var word: Int32
-    var sentence: Int32
-    var paragraph: Int32
-    var entity: Int32
-    var name: NameHash
-    var point: Point?
-    var governorate: Int32
-    var district: Int32
-    var country: UInt16
-    /// A governorate, district or country: other places lie in it.
-    var isArea: Bool
-    var isCountry: Bool
-    var probability: Float
-    /// How sure it was that this is a name by what stands about it alone, before other links spoke.
-    var nameAlone: Float
-    var wordCount: Int32
-  }
-
-  var list: [Anchor] = []
-  /// The document's linked places by country, and by governorate.
-  var countries = Shares<UInt16>()
-  var governorates = Shares<Int32>()
-  /// The anchors of one entity.
-  var byEntity = AnchorIndex()
-
-  /// The number of anchors looked at on each side of a span, which keeps the work linear in the spans.
-  static let reach = 10
+  @inline(__always) var gazetteer: Gazetteer { text.gazetteer }
+  @inline(__always) var folded: FoldedText { text.folded }
+  @inline(__always) var words: WordTable { text.words }
+  @inline(__always) var readings: [WordReading] { text.readings }
+  @inline(__always) var facts: [WordFacts] { text.facts }
 }
 
 extension DocumentView {
   /// Marks the spans that are words which surely belong to a person's name somewhere in the text; O(spans).
-  mutating func notePersons(_ words: Set<[UInt8]>) {
-    guard !words.isEmpty else { return }
+  mutating func notePersons(_ surnames: Surnames) {
+    guard !surnames.isEmpty else { return }
     for index in spans.indices
     where spans[index].context.wordCount == 1 && spans[index].context.placeHead == 0
       && spans[index].context.person == 0
     {
-      spans[index].isPersonElsewhere = words.contains(Array(key(of: spans[index])))
+      let (start, end) = (spans[index].start, spans[index].end)
+      spans[index].isPersonElsewhere = surnames.contains(
+        folded.codes, start..<end, isAssimilated: spans[index].assimilated)
     }
   }
 
@@ -74,16 +41,18 @@ extension DocumentView {
   mutating func indexSpans() {
     spanEnding = [Int32](repeating: -1, count: words.count)
     spanStarting = [Int32](repeating: -1, count: words.count)
-    for (index, span) in spans.enumerated() {
-      let ending = spanEnding[span.last]
-      if ending < 0 || spans[Int(ending)].context.wordCount < span.context.wordCount {
-        spanEnding[span.last] = Int32(index)
+    for index in spans.indices {
+      let (first, last) = (spans[index].first, spans[index].last)
+      let (ending, starting) = (spanEnding[last], spanStarting[first])
+      if ending < 0 || spans[Int(ending)].last - spans[Int(ending)].first < last - first {
+        spanEnding[last] = Int32(index)
       }
-      let starting = spanStarting[span.first]
-      if starting < 0 || spans[Int(starting)].context.wordCount < span.context.wordCount {
-        spanStarting[span.first] = Int32(index)
+      if starting < 0 || spans[Int(starting)].last - spans[Int(starting)].first < last - first {
+        spanStarting[first] = Int32(index)
       }
     }
-    for index in spans.indices { spans[index].listNeighbours = listNeighbours(of: spans[index]) }
+    for index in spans.indices {
+      spans[index].listNeighbours = listNeighbours(spans[index].first, spans[index].last)
+    }
   }
 }

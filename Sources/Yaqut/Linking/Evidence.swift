@@ -1,8 +1,10 @@
 /// One kind of evidence for or against reading a span as a candidate.
 ///
 /// A new kind is one file with its test and one line in ``Evidences/forEach(_:_:)``. Its weight comes from training, which
-/// reads ``name`` and ``prior`` from the file: each is one line of its own, written as in the other files. What says the same
-/// of all candidates of a span is ``SpanEvidence``.
+/// reads ``name`` and ``prior`` from the file: each is one line of its own, written as in the other files.
+///
+/// A text has far more candidates than links, so evidence is asked as seldom as can be: ``NameEvidence`` once for a name,
+/// ``SpanEvidence`` once for a span, and this for the candidates of spans where it ``speaks(in:of:)``.
 protocol Evidence: Sendable {
   /// The word for it in explanations and in the file of weights.
   static var name: String { get }
@@ -14,12 +16,28 @@ protocol Evidence: Sendable {
   static var prior: Prior { get }
   /// Whether it depends on what the other spans of the document are linked to.
   static var isJoint: Bool { get }
+  /// Whether it can say anything of a span; where it cannot, its value is 0 for all candidates.
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool
   /// How much speaks for the candidate: 0 says nothing, below 0 speaks against it. About −1…1.
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float
 }
 
 extension Evidence {
   static var isJoint: Bool { false }
+
+  @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool { true }
+}
+
+/// Evidence that says the same of a candidate wherever its name stands: it is asked once for a name of so many words.
+protocol NameEvidence: Evidence {
+  static func value(of candidate: Candidate, words: Int) -> Float
+}
+
+extension NameEvidence {
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    value(of: candidate, words: span.context.wordCount)
+  }
 }
 
 /// Evidence that says the same of all candidates of one kind: it is asked once for a span.
@@ -33,10 +51,27 @@ extension SpanEvidence {
   }
 }
 
+/// Evidence of the links about a span: it is asked in each joint round, with what all such evidence has to know of a
+/// candidate measured once.
+protocol JointEvidence: Evidence {
+  static func value(
+    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView) -> Float
+}
+
+extension JointEvidence {
+  static var isJoint: Bool { true }
+
+  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+    value(
+      of: candidate, at: Nearness(of: candidate, in: span, of: document), in: span, of: document)
+  }
+}
+
 /// All kinds of evidence, in the order of the weights.
 enum Evidences {
   /// Shows a visitor each kind, with what it needs to look at it. Its code is compiled for each, so that nothing is called
   /// through a table of functions.
+  @inline(__always)
   static func forEach<Visitor: EvidenceVisitor>(_ visitor: inout Visitor, _ scene: Visitor.Scene) {
     visitor.visit(BaseRate.self, scene)
     visitor.visit(CueWord.self, scene)
@@ -90,7 +125,9 @@ enum Evidences {
     var kinds: [any Evidence.Type] = []
 
     mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
+    mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
     mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
+    mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
   }
 }
 
@@ -98,7 +135,9 @@ enum Evidences {
 protocol EvidenceVisitor {
   associatedtype Scene
   mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene)
+  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Scene)
   mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene)
+  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene)
 }
 
 /// A kind of evidence, for explanations.

@@ -20,9 +20,9 @@ extension Linker {
     private init(matches: MatchWorkspace) { self.matches = matches }
 
     /// Forgets what has become too much, and what another gazetteer said.
-    mutating func startDocument(_ gazetteer: Gazetteer) {
+    mutating func startDocument(_ gazetteer: Gazetteer, _ weights: Weights) {
       if matches.startText(gazetteer) { self = Workspace(matches: matches) }
-      candidates.startDocument()
+      candidates.startDocument(weights)
       lookups.startDocument()
     }
   }

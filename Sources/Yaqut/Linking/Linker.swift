@@ -101,20 +101,20 @@ public struct Linker: Sendable {
   private func linkPiece(
     _ source: SourceText, id: String, date: String, _ workspace: inout Workspace
   ) -> LinkedDocument {
-    workspace.startDocument(gazetteer)
+    workspace.startDocument(gazetteer, weights)
     let folded = normalizer.fold(source)
     let words = matcher.words(of: folded.codes.span, using: &workspace.matches)
-    workspace.facts.read(words, folded.codes, in: gazetteer, vocabulary)
-    let reader = ContextReader(words, workspace.facts.facts, codes: folded.codes)
-    let finder = SpanFinder(gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling)
+    let readings = workspace.facts.read(words, folded.codes, in: gazetteer, vocabulary)
+    let text = DocumentText(
+      gazetteer: gazetteer, folded: folded, words: words, readings: readings, facts: workspace.facts.facts)
+    let reader = ContextReader(text)
+    let finder = SpanFinder(gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling, weights: weights)
     let found = finder.find(workspace.matches.matches, &workspace.candidates)
     var document = DocumentView(
-      gazetteer: gazetteer, folded: folded, words: words, readings: reader.readings, facts: reader.facts,
-      spans: found.spans,
-      candidates: found.candidates, demonyms: found.demonyms, date: date)
+      text: text, spans: found.spans, candidates: found.candidates, demonyms: found.demonyms, date: date)
     document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date
     document.indexSpans()
-    document.notePersons(reader.persons.surnames(words, reader.readings, folded.codes))
+    document.notePersons(reader.persons.surnames(text))
     var disambiguator = Disambiguator(weights: weights, keepsValues: options.explains)
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)

@@ -9,37 +9,42 @@ struct ListRegions: Sendable {
     var head: Int32
   }
 
-  private var heads: [Int32]
+  /// For each word of an item, its head; empty where the text has no list.
+  private var heads: [Int32] = []
   /// For each word, whether it begins with the article, and no letter is attached to it.
-  let articles: [Bool]
+  let articles: Articles
+
+  struct Articles: Sendable {
+    fileprivate let text: DocumentText
+
+    subscript(word: Int) -> Bool { text.hasArticle(word) }
+  }
 
   /// The longest name, in words, that a list item may be.
   static let longestItem = 4
   /// The longest list, in words: heads one after the other would each open a list of all that follows.
   static let longestList = 1_000
 
-  init(
-    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (Int) -> Bool
-  ) {
-    heads = [Int32](repeating: -1, count: words.count)
-    articles = words.words.map { codes[$0.range].hasArticle() }
+  init(_ text: DocumentText) {
+    articles = Articles(text: text)
+    let readings = text.readings
     for head in readings.indices where readings[head].takesSeveral {
       guard !readings[head].roles.isDisjoint(with: [.placeHead, .rural]),
         !readings[head].roles.contains(.article)
       else { continue }
       // بلدات أخرى، اليوم: an adjective after the head, and no list.
       let first = head + 1
-      if first < words.count, readings[head].roles.isDisjoint(with: .rural),
-        isCommon(first)
-      {
+      if first < readings.count, readings[head].roles.isDisjoint(with: .rural), readings[first].isCommon {
         continue
       }
-      follow(head, words, readings, codes)
+      if heads.isEmpty { heads = [Int32](repeating: -1, count: readings.count) }
+      follow(head, text.words, readings, text.folded.codes)
     }
   }
 
   func item(startingAt word: Int) -> Item? {
-    heads[word] >= 0 ? Item(word: Int32(word), head: heads[word]) : nil
+    guard !heads.isEmpty, heads[word] >= 0 else { return nil }
+    return Item(word: Int32(word), head: heads[word])
   }
 
   private mutating func follow(_ head: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]) {

@@ -62,7 +62,8 @@ struct LooseSpanFinder {
         guard document.anchors.governorates.contains(governorate) else { return nil }
       }
       let posting = Posting(entity: result.entity, name: result.name, form: [])
-      return finder.makeCandidate(posting, level: max(.segmentation, result.level))
+      return finder.makeCandidate(
+        posting, level: max(.segmentation, result.level), words: name.last - name.first + 1)
     }
   }
 }

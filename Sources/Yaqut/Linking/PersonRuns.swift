@@ -4,18 +4,16 @@
 /// further given names, `بن`, `أبو`, words with the article (`الأسد`), and words that are no cue for anything else.
 /// It ends at a sign, at a proclitic, at a word that announces a place or a body, or after four words.
 struct PersonRuns: Sendable {
-  /// For each word, how sure it is that it belongs to a person: 0 no, 1 certain.
-  private(set) var strength: [Float]
+  /// For each word, how sure it is that it belongs to a person: 0 no, 1 certain. Empty where no word does.
+  private var strength: [Float] = []
 
   /// The words after a trigger that a name may go on for.
   static let reach = 4
 
-  init(
-    _ words: WordTable, _ readings: [WordReading], codes: [UInt8], isCommon: (Int) -> Bool
-  ) {
-    strength = [Float](repeating: 0, count: words.count)
+  init(_ text: DocumentText) {
+    let readings = text.readings
     var index = 0
-    while index < words.count {
+    while index < readings.count {
       let roles = readings[index].roles
       guard !roles.isDisjoint(with: .person),
         roles.isDisjoint(with: [.governed]) || roles.contains(.givenName)
@@ -23,9 +21,20 @@ struct PersonRuns: Sendable {
         index += 1
         continue
       }
-      index = mark(from: index, words, readings, codes, isCommon)
+      makeRoom(readings.count)
+      index = mark(from: index, text.words, readings, text.folded.codes)
     }
-    markAges(words, readings, codes)
+    markAges(text.words, readings, text.folded.codes)
+  }
+
+  private mutating func makeRoom(_ words: Int) {
+    if strength.isEmpty { strength = [Float](repeating: 0, count: words) }
+  }
+
+  /// How sure it is that any of some words belongs to a person.
+  func strength(_ words: ClosedRange<Int>) -> Float {
+    guard !strength.isEmpty else { return 0 }
+    return words.reduce(0) { max($0, strength[$1]) }
   }
 
   /// `روزا حمو (38 عاماً)`: what stands before an age in brackets is a person.
@@ -36,6 +45,7 @@ struct PersonRuns: Sendable {
         age + 1 < words.count,
         Self.years.contains(Array(codes[words[age + 1].range]))
       else { continue }
+      makeRoom(words.count)
       var word = age - 1
       while word >= 0, age - word <= 3, readings[word].roles.isDisjoint(with: .endsPerson) {
         strength[word] = 1
@@ -53,19 +63,18 @@ struct PersonRuns: Sendable {
   ]
 
   /// The words that are surely part of a name, given names left out, since those many persons share.
-  func surnames(_ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]) -> Set<[UInt8]> {
-    var result: Set<[UInt8]> = []
-    for word in strength.indices where strength[word] >= 0.8 && readings[word].roles.isDisjoint(with: .person)
-    {
-      result.insert(Array(codes[words[word].range]))
+  func surnames(_ text: DocumentText) -> Surnames {
+    var result = Surnames()
+    for word in strength.indices
+    where strength[word] >= 0.8 && text.readings[word].roles.isDisjoint(with: .person) {
+      result.insert(text.folded.codes, text.words[word].range)
     }
     return result
   }
 
   /// Marks the run that starts at `first` and returns the word to go on with.
   private mutating func mark(
-    from first: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8],
-    _ isCommon: (Int) -> Bool
+    from first: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]
   ) -> Int {
     let trigger = readings[first].roles
     let isTitle = trigger.contains(.personTitle)
@@ -86,7 +95,7 @@ struct PersonRuns: Sendable {
         !Letter.isDigit(codes[Int(word.start)])
       else { break }
       // أحمد الشرع إن سوريا: a word of the language ends the name.
-      if reading.isDisjoint(with: .person), isCommon(next) { break }
+      if reading.isDisjoint(with: .person), readings[next].isCommon { break }
       if reading.contains(.givenName) {
         given += 1
         if given > 1 || isTitle || isKunya { sure = 1 }

@@ -63,7 +63,7 @@ struct RelativePlaceReader {
     return nil
   }
 
-  private func isRelation(_ word: Int) -> Bool { facts[Int(words[word].number)].kinds.contains(.relation) }
+  private func isRelation(_ word: Int) -> Bool { readings[word].kinds.contains(.relation) }
 
   private func key(_ word: Int) -> [UInt8] {
     Array(folded.codes[words[word].range])

@@ -12,7 +12,7 @@ struct SharedHeadFinder {
   func find() -> [Link] {
     var result: [Link] = []
     for head in document.words.words.indices {
-      guard document.facts[Int(document.words[head].number)].kinds.contains(.sharedHead),
+      guard document.readings[head].kinds.contains(.sharedHead),
         let singular = heads.singular(of: key(head))
       else { continue }
       result += bodies(after: head, singular)

@@ -33,38 +33,26 @@ struct SpanContext: Sendable {
 
 /// Reads the context of spans from the words before and after them.
 struct ContextReader {
-  let words: WordTable
-  let readings: [WordReading]
-  /// By the numbers of words.
-  let facts: [WordFacts]
+  let text: DocumentText
   let persons: PersonRuns
   let lists: ListRegions
-  private let codes: [UInt8]
 
-  init(_ words: WordTable, _ facts: [WordFacts], codes: [UInt8]) {
-    self.words = words
-    self.facts = facts
-    self.codes = codes
-    readings = Self.read(words, facts)
-    let isCommon = { (word: Int) in facts[Int(words[word].number)].isCommon }
-    persons = PersonRuns(words, readings, codes: codes, isCommon: isCommon)
-    lists = ListRegions(words, readings, codes: codes, isCommon: isCommon)
+  init(_ text: DocumentText) {
+    self.text = text
+    persons = PersonRuns(text)
+    lists = ListRegions(text)
   }
 
-  /// The readings of the words; `طريق` is no road in `عن طريق`.
-  private static func read(_ words: WordTable, _ facts: [WordFacts]) -> [WordReading] {
-    var readings = words.words.map { facts[Int($0.number)].reading }
-    for word in readings.indices.dropFirst() where facts[Int(words[word].number)].kinds.contains(.way) {
-      if facts[Int(words[word - 1].number)].kinds.contains(.by) { readings[word].roles.remove(.placeHead) }
-    }
-    return readings
-  }
+  @inline(__always) var words: WordTable { text.words }
+  @inline(__always) var readings: [WordReading] { text.readings }
+  @inline(__always) var facts: [WordFacts] { text.facts }
+  @inline(__always) private var codes: [UInt8] { text.folded.codes }
 
   /// The context of the span that covers `first...last`; `governed` and `joined` say which proclitics the name has.
   func context(first: Int, last: Int, joined: Bool, governed: Bool, hasArticle: Bool) -> SpanContext {
     var context = SpanContext()
     context.wordCount = last - first + 1
-    for word in first...last { context.person = max(context.person, persons.strength[word]) }
+    context.person = persons.strength(first...last)
     context.preposition = governed
     let gap = words[first].gap
     context.quoted = !gap.isDisjoint(with: [.opening, .quote, .hash])
@@ -163,17 +151,15 @@ struct ContextReader {
   /// العاصمة as it folds.
   private static let capital = ArabicCode.word("العاصمه")
 
-  private func startsWithArticle(_ index: Int) -> Bool { articles[index] }
+  private func startsWithArticle(_ index: Int) -> Bool { text.hasArticle(index) }
 
   /// Whether a word has the article, behind proclitics too: `الصبغة`, `باللون`, `وللجيش`.
   private func isDefinite(_ index: Int) -> Bool {
-    if articles[index] { return true }
+    if text.hasArticle(index) { return true }
     var word = codes[words[index].range]
     if word.first == Letter.waw || word.first == Letter.feh { word = word.dropFirst() }
     if word.starts(with: [Letter.lam, Letter.lam]) { return word.count > 4 }
     if word.first == Letter.beh || word.first == Letter.kaf { word = word.dropFirst() }
     return word.hasArticle(rest: 3)
   }
-
-  private var articles: [Bool] { lists.articles }
 }

@@ -4,72 +4,85 @@ struct SpanFinder {
   let folded: FoldedText
   let reader: ContextReader
   let spelling: SpellingLevel
+  let weights: Weights
 
   /// A span with more candidates than this keeps the most important ones.
   static let mostCandidates = 64
 
+  /// Matches of one stretch of the text: the same word with the article added, dropped, or spelt otherwise.
+  struct Stretch: Sendable {
+    var matches: Range<Int>
+    /// The words in which it starts and ends.
+    var first: Int
+    var last: Int
+    /// Of the first match, in the memory of candidates.
+    var name: CandidateMemory.Key
+  }
+
   /// The spans in the order of the text, with their candidates; O(matches + candidates).
   func find(_ matches: [Match], _ memory: inout CandidateMemory) -> FoundSpans {
     var found = FoundSpans()
-    found.spans.reserveCapacity(matches.count)
-    found.candidates.reserveCapacity(matches.count * 4)
+    let stretches = stretches(matches, memory)
+    // What is known of the names lies all over the memory: it is asked for early, step by step.
+    for stretch in stretches { memory.prefetchEntry(stretch.name) }
+    for stretch in stretches { memory.prefetchCandidates(stretch.name) }
+    found.spans.reserveCapacity(stretches.count)
+    found.candidates.reserveCapacity(stretches.count * 5)
+    for stretch in stretches { add(matches[stretch.matches], stretch, &memory, to: &found) }
+    return found
+  }
+
+  private func stretches(_ matches: [Match], _ memory: borrowing CandidateMemory) -> [Stretch] {
+    var stretches: [Stretch] = []
+    stretches.reserveCapacity(matches.count)
     var index = 0
     var first = 0
-    let words = reader.words
+    let words = reader.words.words
     while index < matches.count {
       let match = matches[index]
+      // Matches are in the order of their starts, so the word is this one or one after it.
+      while Int(words[first].end) <= match.start { first += 1 }
+      var last = first
+      while Int(words[last].end) < match.end { last += 1 }
       var next = index + 1
-      // Matches of one stretch: the same word with the article added, dropped, or spelt otherwise.
       while next < matches.count, matches[next].start == match.start, matches[next].end == match.end,
         matches[next].proclitics == match.proclitics
       {
         next += 1
       }
-      defer { index = next }
-      // Matches are in the order of their starts, so the word is this one or one after it.
-      while Int(words[first].end) <= match.start { first += 1 }
-      var last = first
-      while Int(words[last].end) < match.end { last += 1 }
-      var spanEnd = match.end
-      if let shorter = end(of: match, first: first, last: last) {
-        last = shorter
-        spanEnd = Int(words[shorter].end)
+      if first != last || !isPlainWord(match, word: first) {
+        let name = CandidateMemory.Key(match, match.assimilated, words: last - first + 1, folded)
+        memory.prefetch(name)
+        stretches.append(Stretch(matches: index..<next, first: first, last: last, name: name))
       }
-      if first == last, isPlainWord(match, word: first) { continue }
-      add(
-        matches[index..<next],
-        NameSpan(
-          start: match.start, end: spanEnd, first: first, last: last, proclitics: match.proclitics,
-          assimilated: match.assimilated,
-          context: reader.context(
-            first: first, last: last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
-            governed: !match.proclitics.isDisjoint(with: .prepositions),
-            hasArticle: hasArticle(match)),
-          name: NameHash.make(folded.codes[match.start..<match.end], assimilated: match.assimilated),
-          stopName: first == last
-            ? stopName(of: match, word: first)
-            : stopName(match.start..<spanEnd, assimilated: match.assimilated),
-          candidates: 0..<0), &memory, to: &found)
+      index = next
     }
-    return found
+    return stretches
   }
 
-  /// Adds a span with what its matches can mean, if that is anything.
+  /// Adds the span of some matches with what they can mean, if that is anything.
   private func add(
-    _ matches: ArraySlice<Match>, _ span: NameSpan, _ memory: inout CandidateMemory,
+    _ matches: ArraySlice<Match>, _ stretch: Stretch, _ memory: inout CandidateMemory,
     to found: inout FoundSpans
   ) {
-    var span = span
-    let isHeaded = isHeadAndName(first: span.first, last: span.last)
-    let opening = reader.readings[span.first].roles
+    let (first, last) = (stretch.first, stretch.last)
+    let match = matches[matches.startIndex]
+    let known = memory.entry(of: match, stretch.name, self)
+    var span = span(match, first, last, known)
+    let isHeaded = isHeadAndName(first: first, last: span.last)
+    let opening = reader.readings[first].roles
     // الشرق الأوسط has the article and is a name.
-    let isDirected = span.last > span.first && opening.contains(.direction) && !opening.contains(.article)
-    let (first, firstDemonym) = (found.candidates.count, found.demonyms.count)
+    let isDirected = span.last > first && opening.contains(.direction) && !opening.contains(.article)
+    let (firstCandidate, firstDemonym) = (found.candidates.count, found.demonyms.count)
     for match in matches {
-      let known = memory.entry(of: match, assimilated: span.assimilated, in: folded, self)
-      span.hasVowelSigns = known.hasVowelSigns
+      let known =
+        matches.count == 1
+        ? known
+        : memory.entry(
+          of: match,
+          CandidateMemory.Key(match, span.assimilated, words: last - first + 1, folded), self)
       if matches.count == 1, !isHeaded, !isDirected {
-        found.candidates += memory.candidates[known.merged]
+        found.candidates.append(contentsOf: memory.candidates[known.merged])
       } else {
         for candidate in memory.candidates[known.all] {
           if candidate.kind == .place
@@ -81,7 +94,7 @@ struct SpanFinder {
           if isDirected, candidate.placetype == .region || candidate.placetype == .supranationalRegion {
             continue
           }
-          Self.merge(candidate, into: &found.candidates, from: first)
+          Self.merge(candidate, into: &found.candidates, from: firstCandidate)
         }
       }
       for demonym in memory.demonyms[known.demonyms]
@@ -89,9 +102,33 @@ struct SpanFinder {
         found.demonyms.append(demonym)
       }
     }
-    span.candidates = first..<found.candidates.count
+    span.candidates = firstCandidate..<found.candidates.count
     span.demonyms = firstDemonym..<found.demonyms.count
+    if span.last < last {
+      // It is a name of fewer words than the memory has.
+      for index in span.candidates {
+        found.candidates[index].ofName = NameWeigher.weigh(
+          found.candidates[index], words: span.context.wordCount, weights)
+      }
+    }
     if !span.candidates.isEmpty || !span.demonyms.isEmpty { found.spans.append(span) }
+  }
+
+  /// The span of a match, without what it can mean.
+  private func span(_ match: Match, _ first: Int, _ last: Int, _ known: CandidateMemory.Entry) -> NameSpan {
+    let shorter = first == last ? nil : end(of: match, first: first, last: last)
+    let end = shorter.map { Int(reader.words[$0].end) } ?? match.end
+    var span = NameSpan(
+      start: match.start, end: end, first: first, last: shorter ?? last, proclitics: match.proclitics,
+      assimilated: match.assimilated,
+      context: reader.context(
+        first: first, last: shorter ?? last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
+        governed: !match.proclitics.isDisjoint(with: .prepositions), hasArticle: known.hasArticle),
+      name: known.name,
+      stopName: shorter == nil
+        ? known.stopName : stopName(match.start..<end, assimilated: match.assimilated), candidates: 0..<0)
+    span.hasVowelSigns = known.hasVowelSigns
+    return span
   }
 
   /// Adds a candidate, or puts it in the place of a worse one: the same entity by another name, or one of many.
@@ -107,15 +144,13 @@ struct SpanFinder {
     }
   }
 
-  /// How often a word stands in a million words of news from which it is passed over where nothing speaks for a name.
-  static let plain = 100.0
-
   /// Whether a match is a frequent word of the language with nothing about it that announces a name. Most matches in a
   /// text are such words (`على`, `الجيش`), and each has dozens of villages to weigh.
   private func isPlainWord(_ match: Match, word: Int) -> Bool {
-    guard !match.assimilated, let stop = gazetteer.stopName(Int(stopName(of: match, word: word))),
-      stop.reason == .commonWord || stop.reason == .adjective, (stop.perMillion ?? 0) >= Self.plain
-    else { return false }
+    let letters = match.start - Int(reader.words[word].start)
+    guard !match.assimilated, reader.facts[Int(reader.words[word].number)].isPlain(without: letters) else {
+      return false
+    }
     guard reader.words[word].gap.isSubset(of: [.space, .comma, .lineEnd]), word > 0 else { return false }
     let before = reader.readings[word - 1].roles
     return before.isDisjoint(with: [
@@ -124,17 +159,10 @@ struct SpanFinder {
       && reader.lists.item(startingAt: word) == nil
   }
 
-  /// The stop name that a match in one word is.
-  private func stopName(of match: Match, word: Int) -> Int32 {
-    let facts = reader.facts[Int(reader.words[word].number)]
-    return match.assimilated
-      ? facts.assimilatedStopName : facts.stopName(without: match.start - Int(reader.words[word].start))
-  }
-
   /// The stop name that some words of the text are.
-  func stopName(_ codes: Range<Int>, assimilated: Bool) -> Int32 {
+  func stopName(_ codes: Range<Int>, assimilated: Bool) -> StopName? {
     let codes = folded.codes[codes]
-    return Int32(gazetteer.stopNameNumber(of: assimilated ? [Letter.alef] + codes : codes))
+    return gazetteer.stopName(for: assimilated ? [Letter.alef] + codes : codes)
   }
 
   /// `مدينة حلب` as a name variant: the head is a cue and no part of the name, which is met again one word on.
@@ -142,10 +170,6 @@ struct SpanFinder {
     guard last > first else { return false }
     let head = reader.readings[first]
     return head.roles.contains(.placeHead) && !head.inside && !head.roles.contains(.article)
-  }
-
-  private func hasArticle(_ match: Match) -> Bool {
-    match.assimilated || folded.codes[match.start..<match.end].hasArticle()
   }
 
   /// Where a name with a preposition in it ends: `السفارة الروسية في دمشق` is the embassy and the city.
@@ -172,36 +196,31 @@ struct SpanFinder {
   }
 
   /// The candidate that a posting stands for, reached by a match with these words.
-  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: ArraySlice<UInt8>) -> Candidate {
+  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: ArraySlice<UInt8>, words: Int) -> Candidate {
     // A form that a rule made of the name cannot be compared with it letter by letter.
     guard match.level == .exact, posting.form == .asWritten,
       !gazetteer.isText(ofName: posting.name, surface)
     else {
-      return makeCandidate(posting, level: match.level)
+      return makeCandidate(posting, level: match.level, words: words)
     }
     let name = gazetteer.text(ofName: posting.name)
     return makeCandidate(
-      posting, level: spelling.level(of: String(decoding: surface, as: UTF8.self), name: name))
+      posting, level: spelling.level(of: String(decoding: surface, as: UTF8.self), name: name), words: words)
   }
 
-  /// The candidate that a posting stands for, reached at a level.
-  func makeCandidate(_ posting: Posting, level: FoldLevel) -> Candidate {
+  /// The candidate that a posting stands for, reached at a level by a name of so many words.
+  func makeCandidate(_ posting: Posting, level: FoldLevel, words: Int) -> Candidate {
     let entity = posting.entity
     let kind = gazetteer.kind(of: entity)
-    let isPlace = kind == .place
-    let units = gazetteer.units(of: isPlace ? entity : gazetteer.area(of: entity) ?? -1)
-    let number = gazetteer.typeNumber(of: entity)
-    let types = isPlace ? PlacetypeSet.withRelatives(number: number) : ([], [])
-    return Candidate(
+    let units = gazetteer.units(of: kind == .place ? entity : gazetteer.area(of: entity) ?? -1)
+    var candidate = Candidate(
       entity: entity, name: posting.name, form: posting.form, level: level, kind: kind,
-      placetype: isPlace ? Placetype.byNumber.at(number) : nil,
-      organisationType: isPlace ? nil : OrganisationType.byNumber.at(number),
-      types: types.0, relatives: types.1,
-      organisationRelatives: isPlace ? [] : OrganisationTypeSet.relatives(number: number),
-      nameKind: gazetteer.kind(ofName: posting.name),
+      typeNumber: gazetteer.typeNumber(of: entity), nameKind: gazetteer.kind(ofName: posting.name),
       importance: Float(gazetteer.importance(of: entity)) / 100, point: gazetteer.point(of: entity),
       governorate: units.governorate, district: units.district, country: gazetteer.countryCode(of: entity),
       isDated: gazetteer.isDated(entity))
+    candidate.ofName = NameWeigher.weigh(candidate, words: words, weights)
+    return candidate
   }
 }
 

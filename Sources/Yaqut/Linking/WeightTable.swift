@@ -12,8 +12,17 @@ struct WeightTable: Sendable {
   private var slots: [Slot] = []
   private var count = 0
 
-  /// Adds to the sum of a number; O(1).
-  mutating func add(_ weight: Float, to number: UInt64) {
+  /// An empty table with room for so many numbers.
+  init(capacity: Int = 0) {
+    guard capacity > 0 else { return }
+    var size = 16
+    while size < capacity * 2 + 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+  }
+
+  /// Adds to the sum of a number, and returns the sum; O(1).
+  @discardableResult
+  mutating func add(_ weight: Float, to number: UInt64) -> Float {
     if count * 2 >= slots.count { grow() }
     let place = place(of: number)
     if !slots[place].isUsed {
@@ -21,6 +30,7 @@ struct WeightTable: Sendable {
       count += 1
     }
     slots[place].weight += weight
+    return slots[place].weight
   }
 
   /// The sum of a number, nil where nothing was added; O(1).
@@ -28,9 +38,6 @@ struct WeightTable: Sendable {
     guard count > 0, case let slot = slots[place(of: number)], slot.isUsed else { return nil }
     return slot.weight
   }
-
-  /// The greatest sum, nil if there is none; O(numbers).
-  var greatest: Float? { slots.lazy.filter(\.isUsed).map(\.weight).max() }
 
   private func place(of number: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)

@@ -13,6 +13,9 @@ public struct Weights: Sendable {
     organisation = Evidences.all.map { kind in rows.first { $0.name == kind.name }?.organisation ?? 0 }
   }
 
+  /// Whether they weigh all alike; O(1) for copies of one another.
+  func isSame(as other: Weights) -> Bool { place == other.place && organisation == other.organisation }
+
   func row(for kind: EntityKind) -> [Float] {
     kind == .place ? place : organisation
   }

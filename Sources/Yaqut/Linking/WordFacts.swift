@@ -4,25 +4,33 @@ struct WordFacts: Sendable {
   /// The stop name that the word is, and that it is without its first letter or two, where those may be proclitics; as
   /// numbers of the gazetteer, -1 for none.
   private var stopNames: (Int32, Int32, Int32)
-  /// The same for a word whose article has lost its alef behind ل: الرقة for للرقة.
-  var assimilatedStopName: Int32
-  /// A frequent word of the language.
-  var isCommon: Bool
-  var kinds: WordKinds
-
+  /// Bits 0 to 2: the word without so many letters is ``plain``.
+  private var plainWords: UInt8
   /// How often a word stands in a million words of news from which it ends a person's name or a list.
   private static let common = 10.0
+  /// The same from which a word is passed over where nothing speaks for a name.
+  private static let plain = 100.0
 
   init(_ word: ArraySlice<UInt8>, in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary) {
     reading = WordReading(word, in: gazetteer)
     func number(_ codes: ArraySlice<UInt8>) -> Int32 { Int32(gazetteer.stopNameNumber(of: codes)) }
     stopNames = (number(word), number(word.dropFirst()), number(word.dropFirst(2)))
-    let lam = word.firstIndex(of: Letter.lam).map { word[($0 + 1)...] } ?? []
-    assimilatedStopName = lam.first == Letter.lam ? number([Letter.alef] + lam) : -1
-    let stop = gazetteer.stopName(Int(stopNames.0))
-    isCommon = stop?.reason == .commonWord && (stop?.perMillion ?? 0) >= Self.common
-    kinds = vocabulary.kinds[word]
+    func isWord(_ number: Int32, _ reasons: [StopReason], _ least: Double) -> Bool {
+      guard let stop = gazetteer.stopName(Int(number)) else { return false }
+      return reasons.contains(stop.reason) && (stop.perMillion ?? 0) >= least
+    }
+    plainWords = 0
+    reading.isCommon = isWord(stopNames.0, [.commonWord], Self.common)
+    for (letters, number) in [stopNames.0, stopNames.1, stopNames.2].enumerated()
+    where isWord(number, [.commonWord, .adjective], Self.plain) {
+      plainWords |= 1 << UInt8(letters)
+    }
+    reading.kinds = vocabulary.kinds[word]
   }
+
+  /// Whether the word without its first `letters`, 0 to 2, is a frequent word of the language.
+  @inline(__always)
+  func isPlain(without letters: Int) -> Bool { plainWords &>> UInt8(truncatingIfNeeded: letters) & 1 != 0 }
 
   /// The stop name that the word is without its first `letters`, 0 to 2.
   func stopName(without letters: Int) -> Int32 {
@@ -38,13 +46,28 @@ struct WordFacts: Sendable {
 struct WordFactMemory: Sendable {
   private(set) var facts: [WordFacts] = []
 
-  /// Finds out what is not known yet of the words of a text; O(words), and some look-ups for each new word.
+  /// What the words of a text are, read one by one; O(words), and some look-ups for each new word.
   mutating func read(
     _ words: WordTable, _ codes: [UInt8], in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary
-  ) {
-    // Numbers are given in the order in which words are met.
-    for word in words.words where Int(word.number) == facts.count {
-      facts.append(WordFacts(codes[word.range], in: gazetteer, vocabulary))
+  ) -> [WordReading] {
+    var readings: [WordReading] = []
+    readings.reserveCapacity(words.count)
+    var last: WordKinds = []
+    for (place, word) in words.words.enumerated() {
+      // Numbers are given in the order in which words are met.
+      if Int(word.number) == facts.count { facts.append(WordFacts(codes[word.range], in: gazetteer, vocabulary)) }
+      if place + Self.ahead < words.count {
+        Prefetch.element(Int(words[place + Self.ahead].number), of: facts.span)
+      }
+      readings.append(facts[Int(word.number)].reading)
+      let kinds = readings[place].kinds
+      // طريق is no road in عن طريق.
+      if kinds.contains(.way), last.contains(.by) { readings[place].roles.remove(.placeHead) }
+      last = kinds
     }
+    return readings
   }
+
+  /// So many words ahead what is known of a word is asked for.
+  private static let ahead = 16
 }

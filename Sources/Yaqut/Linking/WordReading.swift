@@ -42,6 +42,10 @@ struct WordReading: Sendable {
   var takesSeveral = false
   /// The head is part of the proper name: `نهر`, `مطار`.
   var inside = false
+  /// A frequent word of the language.
+  var isCommon = false
+  /// What the word is to the finders that know the language.
+  var kinds: WordKinds = []
 
   var isHead: Bool { !roles.isDisjoint(with: [.placeHead, .organisationHead]) }
 }

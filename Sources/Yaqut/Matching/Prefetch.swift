@@ -1,4 +1,4 @@
-internal import CPrefetch
+internal import CProcessor
 
 /// Asks for memory before it is read, so that its coming and other work take place at the same time.
 enum Prefetch {

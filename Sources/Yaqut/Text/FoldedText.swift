@@ -33,6 +33,8 @@ public struct FoldedText: Sendable {
     }
     var end = Int(starts[upper])
     let last = Int(starts[upper - 1])
+    // A letter and a format character take three bytes at least.
+    guard end - last > 2 else { return lower..<end }
     while let start = trailingFormat(before: end), start > last { end = start }
     return lower..<end
   }

@@ -6,6 +6,11 @@ enum BareUnit: Evidence {
   static let prior = Prior(place: -4.5, organisation: 0.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.context.placeHead == 0
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, span.context.placeHead == 0 else { return 0 }
     switch candidate.placetype {

@@ -9,8 +9,13 @@ enum CommonWord: Evidence {
   private static let everywhere = 300.0
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.stopName?.reason == .commonWord || span.stopName?.reason == .adjective
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard let stop = document.stopName(of: span), stop.reason == .commonWord || stop.reason == .adjective
+    guard let stop = span.stopName, stop.reason == .commonWord || stop.reason == .adjective
     else { return 0 }
     // قرية الحارة: after a head that fits, a common word is a name.
     let isName = HeadCue.value(of: candidate, in: span, of: document) > 0

@@ -1,16 +1,17 @@
 /// The share of the document's links that lie in the candidate's country.
-enum CountryFocus: Evidence {
+enum CountryFocus: JointEvidence {
   static let name = "country"
   static let summary = "its country is the one the document is about"
   static let arabicSummary = "بلده هو بلد موضوع النص"
   static let prior = Prior(place: 2.0, organisation: 2.5)
-  static var isJoint: Bool { true }
 
   @inline(__always)
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+  static func value(
+    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
+  ) -> Float {
     guard candidate.country != 0 else { return 0 }
     if candidate.placetype == .country { return 0.3 - shareOfNamesake(candidate, in: span, of: document) }
-    let share = document.anchors.countries.share(of: candidate.country, besides: span.name)
+    let share = nearness.countryShare
     // وزارة الطاقة is every state's: in a text about Tunisia it is not Syria's. The short name of a news agency is its own.
     guard candidate.kind == .organisation,
       candidate.nameKind == .short || candidate.nameKind == .descriptive, candidate.isOfEveryState

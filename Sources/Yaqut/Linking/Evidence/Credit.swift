@@ -6,6 +6,11 @@ enum Credit: Evidence {
   static let prior = Prior(place: 0.0, organisation: 2.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.proclitics.isEmpty && !document.words[span.first].gap.isDisjoint(with: [.hyphen, .opening])
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.organisationType == .media, span.proclitics.isEmpty else { return 0 }
     let before = document.words[span.first].gap

@@ -6,6 +6,11 @@ enum DemonymAfter: Evidence {
   static let prior = Prior(place: 0.0, organisation: 2.5)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    document.hasDemonyms(after: span)
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .organisation, candidate.country != 0 else { return 0 }
     let countries = document.demonymCountries(after: span)

@@ -1,13 +1,14 @@
 /// A full mention governs the short ones: `المرصد السوري لحقوق الإنسان` … `المرصد`. One name means one thing in a text.
-enum Discourse: Evidence {
+enum Discourse: JointEvidence {
   static let name = "discourse"
   static let summary = "the document names it elsewhere, more fully or more surely"
   static let arabicSummary = "ذكره النص في موضع آخر ذكراً أتم أو أوثق"
   static let prior = Prior(place: 4.0, organisation: 3.0)
-  static var isJoint: Bool { true }
 
   @inline(__always)
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+  static func value(
+    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
+  ) -> Float {
     var best: Float = 0
     // Most entities are named nowhere else.
     if document.anchors.byEntity.mayHave(Int32(candidate.entity)) {

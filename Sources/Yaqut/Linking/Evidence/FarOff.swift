@@ -1,10 +1,9 @@
 /// A village that lies far from everything else the text names is rather another of its name, which the gazetteer lacks.
-enum FarOff: Evidence {
+enum FarOff: JointEvidence {
   static let name = "far-off"
   static let summary = "a small place far from all the places named about it, or alone in its country"
   static let arabicSummary = "مكان صغير بعيد عن كل الأماكن المذكورة حوله، أو وحيد في بلده"
   static let prior = Prior(place: -8.0, organisation: 0.0)
-  static var isJoint: Bool { true }
 
   /// Kilometres from which a place is far.
   static let far: Float = 60
@@ -12,28 +11,16 @@ enum FarOff: Evidence {
   static let wellKnown: Float = 0.4
 
   @inline(__always)
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard isSettlement(candidate), candidate.importance < wellKnown, let point = candidate.point else {
-      return 0
-    }
-    var nearest: Float = .infinity
-    var others = 0
-    for place in span.nearby {
-      let anchor = document.nearby[place]
-      guard anchor.probability > 0.5, anchor.name != span.name else { continue }
-      others += 1
-      let holds =
-        anchor.isArea && (anchor.entity == candidate.governorate || anchor.entity == candidate.district)
-      // What is farther by its latitude alone need not be measured.
-      guard holds || point.mayLie(within: nearest, of: anchor.point) else { continue }
-      nearest = min(nearest, holds ? 0 : point.distance(to: anchor.point))
-      guard nearest > far else { return 0 }
-    }
+  static func value(
+    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
+  ) -> Float {
     // One other place does not say where the text is about.
-    guard others > 1 else { return 0 }
+    guard nearness.others > 1, nearness.distance > far, candidate.importance < wellKnown,
+      candidate.point != nil, isSettlement(candidate)
+    else { return 0 }
     // Nothing else of its country is named at all.
-    if document.anchors.countries.share(of: candidate.country, besides: span.name) == 0 { return 1 }
-    let share = (nearest - far) / (nearest + far)
+    if nearness.countryShare == 0 { return 1 }
+    let share = (nearness.distance - far) / (nearness.distance + far)
     return share * share
   }
 

@@ -6,9 +6,13 @@ enum GivenName: Evidence {
   static let prior = Prior(place: -3.5, organisation: -2.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.stopName?.reason == .givenName || span.stopName?.reason == .familyName
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard let stop = document.stopName(of: span), stop.reason == .givenName || stop.reason == .familyName
-    else { return 0 }
+    guard speaks(in: span, of: document) else { return 0 }
     return HeadCue.value(of: candidate, in: span, of: document) > 0 ? 0.3 : 1
   }
 }

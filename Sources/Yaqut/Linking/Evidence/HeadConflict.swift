@@ -6,6 +6,11 @@ enum HeadConflict: Evidence {
   static let prior = Prior(place: -0.5, organisation: -1.5)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.context.placeHead > 0 || span.context.organisationHead > 0
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let context = span.context
     switch candidate.kind {

@@ -6,6 +6,11 @@ enum HeadCue: Evidence {
   static let prior = Prior(place: 6.0, organisation: 4.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.context.placeHead > 0 || span.context.organisationHead > 0 || span.context.branch
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     let context = span.context
     switch candidate.kind {

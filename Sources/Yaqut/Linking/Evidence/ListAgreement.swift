@@ -1,13 +1,14 @@
 /// Neighbours joined by `و`, a comma or a dash are alike: lists and roads are groups.
-enum ListAgreement: Evidence {
+enum ListAgreement: JointEvidence {
   static let name = "list"
   static let summary = "the other names of its list lie near it"
   static let arabicSummary = "أسماء القائمة التي هو فيها قريبة منه"
   static let prior = Prior(place: 4.0, organisation: 0.0)
-  static var isJoint: Bool { true }
 
   @inline(__always)
-  static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
+  static func value(
+    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
+  ) -> Float {
     guard candidate.kind == .place, let point = candidate.point else { return 0 }
     var best: Float = 0
     let (before, after) = span.listNeighbours

@@ -5,21 +5,30 @@ enum LongerName: Evidence {
   static let arabicSummary = "جزء من اسم أطول لا يعرفه المعجم"
   static let prior = Prior(place: -4.0, organisation: -3.0)
 
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    isPiece(span, document) || isHalfOfCompound(span, document)
+  }
+
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    if opensLongerName(span, document) || isInQuotedBody(span, document) { return 1 }
     if candidate.kind == .place, candidate.importance < Self.little, isHalfOfCompound(span, document) {
       return 1
     }
+    return isPiece(span, document) ? 1 : 0
+  }
+
+  /// Whether it is one, whatever it names.
+  private static func isPiece(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    if opensLongerName(span, document) || isInQuotedBody(span, document) { return true }
     guard span.first >= 2, document.words[span.first].gap == .space, span.proclitics.isEmpty,
       span.context.placeHead == 0
-    else { return 0 }
+    else { return false }
     let before = span.first - 1
     let head = document.readings[before - 1]
     guard document.words[before].gap.isSubset(of: [.space, .quote, .opening]),
       head.isHead || head.roles.contains(.branchHead), !head.roles.contains(.article),
       document.readings[before].roles.isEmpty, document.spanEnding[before] < 0
-    else { return 0 }
-    return document.stopName(ofWord: before) == nil ? 1 : 0
+    else { return false }
+    return !document.isStopName(before)
   }
 
   /// `عرب` in `قرية عرب حسن`: after a head, the first part of a compound and a word that is no cue.
@@ -57,7 +66,7 @@ enum LongerName: Evidence {
     let next = word + 1
     guard next < document.words.count, document.words[next].gap == .space, document.hasArticle(next),
       document.readings[next].roles.isEmpty, document.spanStarting[next] >= 0,
-      document.stopName(ofWord: next) == nil
+      !document.isStopName(next)
     else { return false }
     let span = document.spans[Int(document.spanStarting[next])]
     return span.context.wordCount == 1 && span.demonyms.isEmpty && isLittle(span, document)
@@ -83,7 +92,6 @@ enum LongerName: Evidence {
 
 extension DocumentView {
   /// Whether a word begins with the article, and no letter is attached to it.
-  func hasArticle(_ word: Int) -> Bool {
-    folded.codes[words[word].range].hasArticle()
-  }
+  @inline(__always)
+  func hasArticle(_ word: Int) -> Bool { text.hasArticle(word) }
 }

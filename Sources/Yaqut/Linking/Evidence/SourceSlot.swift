@@ -6,14 +6,18 @@ enum SourceSlot: Evidence {
   static let prior = Prior(place: 0.0, organisation: 1.5)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.first > 0 && document.readings[span.first - 1].roles.contains(.speechVerb)
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard candidate.organisationType == .media || candidate.organisationType == .monitor, span.first > 0,
-      document.words[span.first].gap.isSubset(of: Gap.quoting)
+    guard candidate.organisationType == .media || candidate.organisationType == .monitor,
+      speaks(in: span, of: document), document.words[span.first].gap.isSubset(of: Gap.quoting)
     else { return 0 }
-    guard document.readings[span.first - 1].roles.contains(.speechVerb) else { return 0 }
     // ذكر البيان: what is a word of the language is a paper only behind the verb of a paper, which is feminine (ذكرت الوطن).
     guard candidate.organisationType == .media, document.words[span.first].gap == .space,
-      let stop = document.stopName(of: span), stop.weight >= 0.9
+      let stop = span.stopName, stop.weight >= 0.9
     else { return 1 }
     return document.folded.codes[document.words[span.first - 1].range].last == Letter.teh ? 1 : 0
   }

@@ -6,6 +6,11 @@ enum Validity: Evidence {
   static let prior = Prior(place: 1.0, organisation: 1.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    !document.time.isEmpty
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.isDated, !document.time.isEmpty else { return 0 }
     return document.gazetteer.entity(candidate.entity).existed(on: document.time) ? 0 : -1

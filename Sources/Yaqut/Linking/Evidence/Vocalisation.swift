@@ -8,6 +8,11 @@ enum Vocalisation: Evidence {
   static let prior = Prior(place: 4.0, organisation: 2.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.hasVowelSigns
+  }
+
+  @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.hasVowelSigns else { return 0 }
     let range = document.folded.sourceRange(span.start..<span.end)

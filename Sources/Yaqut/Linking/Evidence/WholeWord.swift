@@ -10,6 +10,6 @@ enum WholeWord: SpanEvidence {
     // كـ before a name is rare: كبير على is no ك + بير على.
     if span.proclitics.contains(.kaf) { return 1 }
     guard span.context.wordCount == 1 else { return 0 }
-    return document.stopName(ofWord: span.first) == nil ? 0 : 1
+    return document.isStopName(span.first) ? 1 : 0
   }
 }

@@ -1,0 +1,107 @@
+/// The links of the round before, which speak for places near them and inside them.
+///
+/// A class, so that handing a document on copies none of its tables.
+final class Anchors: Sendable {
+  struct Anchor: Sendable {
+    var span: Int32
+    var word: Int32
+    var sentence: Int32
+    var paragraph: Int32
+    var entity: Int32
+    var name: NameHash
+    var point: Point?
+    var governorate: Int32
+    var district: Int32
+    var country: UInt16
+    var isPlace: Bool
+    /// A governorate, district or country: other places lie in it.
+    var isArea: Bool
+    var isCountry: Bool
+    var probability: Float
+    /// How sure it was that this is a name by what stands about it alone, before other links spoke.
+    var nameAlone: Float
+    var wordCount: Int32
+  }
+
+  /// In the order of the text.
+  let list: [Anchor]
+  /// The same by fours, for what is asked of all that stand about a span.
+  let groups: [AnchorGroup]
+  /// The document's linked places by country, and by governorate.
+  let countries: Shares<UInt16>
+  let governorates: Shares<Int32>
+  /// The anchors of one entity.
+  let byEntity: AnchorIndex
+
+  /// The number of anchors looked at on each side of a span, which keeps the work linear in the spans.
+  static let reach = 10
+
+  /// No links.
+  static let none = Anchors([])
+
+  /// O(n log n) in the anchors.
+  init(_ list: [Anchor]) {
+    var groups: [AnchorGroup] = []
+    groups.reserveCapacity((list.count + 3) / 4)
+    for first in stride(from: 0, to: list.count, by: 4) { groups.append(AnchorGroup(list[first...].prefix(4))) }
+    var countries = Shares<UInt16>(capacity: list.count)
+    var governorates = Shares<Int32>(capacity: list.count)
+    for anchor in list where anchor.isPlace {
+      if anchor.country != 0 { countries.add(anchor.probability, in: anchor.country, name: anchor.name) }
+      if anchor.governorate >= 0 {
+        governorates.add(anchor.probability, in: anchor.governorate, name: anchor.name)
+      }
+    }
+    self.list = list
+    self.groups = groups
+    self.countries = countries
+    self.governorates = governorates
+    byEntity = AnchorIndex(list)
+  }
+
+  /// The chosen links of a document.
+  convenience init(_ document: DocumentView) {
+    var list: [Anchor] = []
+    list.reserveCapacity(document.anchors.list.count + 8)
+    for index in document.spans.indices where document.spans[index].isChosen && document.spans[index].best >= 0 {
+      list.append(Anchor(of: index, in: document))
+    }
+    self.init(list)
+  }
+}
+
+extension Anchors.Anchor {
+  /// What a chosen span is linked to.
+  init(of index: Int, in document: DocumentView) {
+    let span = document.spans[index]
+    let candidate = document.candidates[span.best]
+    let word = document.text.words[span.first]
+    let isPlace = candidate.kind == .place
+    let isCountry = candidate.placetype == .country
+    self.init(
+      span: Int32(index), word: Int32(span.first), sentence: word.sentence, paragraph: word.paragraph,
+      entity: Int32(candidate.entity), name: span.name, point: isPlace ? candidate.point : nil,
+      governorate: isPlace ? candidate.governorate : -1, district: candidate.district,
+      country: candidate.country, isPlace: isPlace,
+      isArea: isPlace
+        && (candidate.placetype == .governorate || candidate.placetype == .district || isCountry
+          || document.isSeat(candidate)),
+      isCountry: isCountry, probability: span.probability, nameAlone: span.nameAlone,
+      wordCount: Int32(span.context.wordCount))
+  }
+
+  /// How near an anchor stands in the text to a word: 1 in the same sentence, falling with the words between.
+  func nearness(to first: Int, _ word: WordTable.Word) -> Float {
+    let value = 30 / (30 + abs(Float(self.word) - Float(first)))
+    if sentence == word.sentence { return value }
+    return value * (paragraph == word.paragraph ? 0.8 : 0.6)
+  }
+}
+
+extension DocumentView {
+  /// The seat of a governorate stands for the governorate too: `في حمص` may be either.
+  @inline(__always)
+  func isSeat(_ candidate: Candidate) -> Bool {
+    candidate.placetype == .city && candidate.importance >= 0.6
+  }
+}
