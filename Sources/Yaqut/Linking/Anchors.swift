@@ -25,8 +25,12 @@ final class Anchors: Sendable {
 
   /// In the order of the text.
   let list: [Anchor]
-  /// The same by fours, for what is asked of all that stand about a span.
+  /// Those that lie somewhere, by fours, for what is asked of all that stand about a span.
   let groups: [AnchorGroup]
+  /// Those in which other places lie, as places in the list.
+  let areas: [Int32]
+  /// For each anchor, and behind the last, how many stand before it in ``groups`` and in ``areas``.
+  private let before: [(located: Int32, areas: Int32)]
   /// The document's linked places by country, and by governorate.
   let countries: Shares<UInt16>
   let governorates: Shares<Int32>
@@ -42,8 +46,21 @@ final class Anchors: Sendable {
   /// O(n log n) in the anchors.
   init(_ list: [Anchor]) {
     var groups: [AnchorGroup] = []
+    var areas: [Int32] = []
+    var before: [(located: Int32, areas: Int32)] = []
     groups.reserveCapacity((list.count + 3) / 4)
-    for first in stride(from: 0, to: list.count, by: 4) { groups.append(AnchorGroup(list[first...].prefix(4))) }
+    before.reserveCapacity(list.count + 1)
+    var located = 0
+    for index in list.indices {
+      before.append((Int32(located), Int32(areas.count)))
+      guard !list[index].isCountry else { continue }
+      if list[index].isArea { areas.append(Int32(index)) }
+      guard list[index].point != nil else { continue }
+      if located & 3 == 0 { groups.append(AnchorGroup()) }
+      groups[groups.count - 1].set(located & 3, list[index])
+      located += 1
+    }
+    before.append((Int32(located), Int32(areas.count)))
     var countries = Shares<UInt16>(capacity: list.count)
     var governorates = Shares<Int32>(capacity: list.count)
     for anchor in list where anchor.isPlace {
@@ -54,6 +71,8 @@ final class Anchors: Sendable {
     }
     self.list = list
     self.groups = groups
+    self.areas = areas
+    self.before = before
     self.countries = countries
     self.governorates = governorates
     byEntity = AnchorIndex(list)
@@ -67,6 +86,18 @@ final class Anchors: Sendable {
       list.append(Anchor(of: index, in: document))
     }
     self.init(list)
+  }
+}
+
+extension Anchors {
+  /// Where in ``groups`` some anchors stand, four to a group.
+  func located(in anchors: Range<Int>) -> Range<Int> {
+    Int(before[anchors.lowerBound].located)..<Int(before[anchors.upperBound].located)
+  }
+
+  /// Where in ``areas`` some anchors stand.
+  func areas(in anchors: Range<Int>) -> Range<Int> {
+    Int(before[anchors.lowerBound].areas)..<Int(before[anchors.upperBound].areas)
   }
 }
 

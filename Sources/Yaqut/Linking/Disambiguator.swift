@@ -89,7 +89,7 @@ struct Disambiguator {
     own = []
     for index in document.spans.indices where isWanted(document.spans[index]) {
       let span = document.spans[index]
-      var shared = SpanWeigher(span: span)
+      var shared = SpanWeigher(span: span, document)
       Evidences.forEach(&shared, scene)
       weigher.start(span, shared, document)
       Evidences.forEach(&weigher, scene)
@@ -113,20 +113,18 @@ struct Disambiguator {
   @inline(__always)
   private mutating func weighJointly(_ document: DocumentView, _ isWanted: (NameSpan) -> Bool) {
     let scene = Scene(document: document, weights: weights)
+    var weigher = JointWeigher(sums: sums)
+    sums = []
     surroundings.start()
     for index in document.spans.indices where isWanted(document.spans[index]) {
       let span = document.spans[index]
       guard !span.candidates.isEmpty else { continue }
       surroundings.look(from: span, of: document)
-      for place in span.candidates {
-        var weigher = JointWeigher(
-          span: span, candidate: document.candidates[place],
-          nearness: surroundings.measure(document.candidates[place], document.anchors), sum: own[place])
-        Evidences.forEach(&weigher, scene)
-        sums[place] = weigher.sum
-      }
+      weigher.start(span, own, surroundings, document)
+      Evidences.forEach(&weigher, scene)
       if keepsValues { record(joint: true, index, document) }
     }
+    sums = weigher.sums
   }
 
   /// Keeps the values that were weighed, for explanations.
@@ -139,26 +137,54 @@ struct Disambiguator {
     }
   }
 
-  /// Turns the sums of a span's candidates into probabilities and chooses the best.
-  private mutating func choose(_ span: Int, _ document: inout DocumentView) {
+  /// Turns the sums of a span's candidates into the probability of the best.
+  private func choose(_ span: Int, _ document: inout DocumentView) {
     let range = document.spans[span].candidates
+    let sums = sums.span
     var best = -1
     var highest = range.isEmpty ? 0 : -Float.infinity
     for index in range where sums[index] > highest { (best, highest) = (index, sums[index]) }
     let top = max(0, highest)  // "no name" has the score 0
-    var total = Exponential.of(0 - top)
-    for index in range {
-      document.candidates[index].score = sums[index]
-      sums[index] = Exponential.of(sums[index] - top)
-      total += sums[index]
-    }
-    let share = 1 / total
-    for index in range { document.candidates[index].probability = sums[index] * share }
-    document.spans[span].best = best
-    document.spans[span].probability = best < 0 ? 0 : document.candidates[best].probability
+    let total = Self.total(sums, range, top)
+    let isHigh = highest > 0
     // The best reading against "no name": that a name has many bearers does not make a word a name.
-    let against = Exponential.of(-abs(highest))
-    document.spans[span].nameProbability = highest > 0 ? 1 / (1 + against) : against / (1 + against)
+    let low = Exponential.of(-abs(highest))
+    document.spans[span].best = best
+    document.spans[span].probability = best < 0 ? 0 : (isHigh ? 1 : low) / total
+    document.spans[span].nameProbability = (isHigh ? 1 : low) / (1 + low)
+  }
+
+  /// The sum of the exponentials of some sums and of 0, each less the highest of them.
+  private static func total(_ sums: Span<Float>, _ range: Range<Int>, _ top: Float) -> Float {
+    var totals = SIMD4<Float>()
+    var index = range.lowerBound
+    while index &+ 4 <= range.upperBound {
+      totals += Exponential.of(
+        SIMD4(sums[index], sums[index &+ 1], sums[index &+ 2], sums[index &+ 3]) - top)
+      index &+= 4
+    }
+    var rest = SIMD4(-top, -.infinity, -.infinity, -.infinity)
+    var lane = 1
+    while index < range.upperBound {
+      rest[lane] = sums[index] - top
+      (index, lane) = (index &+ 1, lane &+ 1)
+    }
+    totals += Exponential.of(rest)
+    return totals[0] + totals[1] + totals[2] + totals[3]
+  }
+
+  /// Notes the score and the probability of each candidate, once all rounds are made.
+  func finish(_ document: inout DocumentView) {
+    for span in document.spans.indices {
+      let range = document.spans[span].candidates
+      guard case let best = document.spans[span].best, best >= 0 else { continue }
+      let top = max(0, sums[best])
+      let share = 1 / Self.total(sums.span, range, top)
+      for index in range {
+        document.candidates[index].score = sums[index]
+        document.candidates[index].probability = Exponential.of(sums[index] - top) * share
+      }
+    }
   }
 }
 
@@ -173,17 +199,29 @@ private struct Scene {
 /// Weighs what is the same for all candidates of a span that are of one kind.
 private struct SpanWeigher: EvidenceVisitor {
   let span: NameSpan
-  var ofPlaces: Float = 0
-  var ofOrganisations: Float = 0
+  /// Which kinds of candidates there are.
+  private var hasPlaces = false
+  private var hasOrganisations = false
+  private(set) var ofPlaces: Float = 0
+  private(set) var ofOrganisations: Float = 0
   private var column = 0
 
-  init(span: NameSpan) { self.span = span }
+  init(span: NameSpan, _ document: DocumentView) {
+    self.span = span
+    for index in span.candidates {
+      if document.candidates[index].kind == .place { hasPlaces = true } else { hasOrganisations = true }
+    }
+  }
 
   @inline(__always)
   mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: span, of: scene.document)
-    ofOrganisations +=
-      scene.weights.organisation[column] * kind.value(of: .organisation, in: span, of: scene.document)
+    if hasPlaces {
+      ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: span, of: scene.document)
+    }
+    if hasOrganisations {
+      ofOrganisations +=
+        scene.weights.organisation[column] * kind.value(of: .organisation, in: span, of: scene.document)
+    }
     column &+= 1
   }
 
@@ -236,26 +274,42 @@ private struct CandidatesWeigher: EvidenceVisitor {
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
 }
 
-/// Weighs what the links about a span say of one candidate.
+/// Weighs what the links about a span say of its candidates.
 private struct JointWeigher: EvidenceVisitor {
-  let span: NameSpan
-  let candidate: Candidate
-  let nearness: Nearness
-  var sum: Float
+  private(set) var sums: [Float]
+  private var span = NameSpan.none
+  /// Of the candidates of the span.
+  private var nearness: [Nearness] = []
   private var column = 0
 
+  init(sums: [Float]) { self.sums = sums }
+
+  /// Begins with what is known of the candidates by themselves.
   @inline(__always)
-  init(span: NameSpan, candidate: Candidate, nearness: Nearness, sum: Float) {
+  mutating func start(
+    _ span: NameSpan, _ own: [Float], _ surroundings: Surroundings, _ document: DocumentView
+  ) {
     self.span = span
-    self.candidate = candidate
-    self.nearness = nearness
-    self.sum = sum
+    column = 0
+    nearness.removeAll(keepingCapacity: true)
+    for index in span.candidates {
+      sums[index] = own[index]
+      nearness.append(surroundings.measure(document.candidates[index], document.anchors))
+    }
   }
 
   @inline(__always)
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    let weight = candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
-    sum += weight * kind.value(of: candidate, at: nearness, in: span, of: scene.document)
+    if kind.speaks(in: span, of: scene.document) {
+      let (first, count) = (span.candidates.lowerBound, span.candidates.count)
+      for place in 0..<count {
+        let candidate = scene.document.candidates[first &+ place]
+        let weight =
+          candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
+        sums[first &+ place] +=
+          weight * kind.value(of: candidate, at: nearness[place], in: span, of: scene.document)
+      }
+    }
     column &+= 1
   }
 

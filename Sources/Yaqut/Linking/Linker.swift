@@ -125,6 +125,7 @@ public struct Linker: Sendable {
       disambiguator.takeIn(&document)
     }
     disambiguator.weighJointly(&document)
+    disambiguator.finish(&document)
     var result = LinkWriter(
       document: document, disambiguator: disambiguator, options: options, relationWords: vocabulary.relations,
       trimming: NameTrimming(document: document)

@@ -6,6 +6,11 @@ enum Discourse: JointEvidence {
   static let prior = Prior(place: 4.0, organisation: 3.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    !document.anchors.list.isEmpty
+  }
+
+  @inline(__always)
   static func value(
     of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
   ) -> Float {

@@ -6,6 +6,11 @@ enum ListAgreement: JointEvidence {
   static let prior = Prior(place: 4.0, organisation: 0.0)
 
   @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
+    span.listNeighbours.before >= 0 || span.listNeighbours.after >= 0
+  }
+
+  @inline(__always)
   static func value(
     of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
   ) -> Float {
