@@ -8,8 +8,9 @@ struct AnchorGroup: Sendable {
   var word = SIMD4<Float>()
   var sentence = SIMD4<Int32>()
   var paragraph = SIMD4<Int32>()
-  /// The probability of those with a point; else 0.
+  /// The probability of those with a point, and of governorates, districts and seats; else 0.
   var ofPoint = SIMD4<Float>()
+  var ofArea = SIMD4<Float>()
   var latitude = SIMD4<Float>()
   var longitude = SIMD4<Float>()
   var sine = SIMD4<Float>()
@@ -22,6 +23,10 @@ struct AnchorGroup: Sendable {
   var entity = SIMD4<Int32>(repeating: -1)
   /// The entity of those in which other places lie; else one that there is not.
   var unit = SIMD4<Int32>(repeating: -2)
+  /// The governorate in which a place has to lie to lie in it, and the district plus 1, 0 where any will do.
+  var governorate = SIMD4<Int32>(repeating: -2)
+  var district = SIMD4<Int32>()
+  var country = SIMD4<Int32>()
   var name = SIMD4<UInt32>()
 
   init() {}
@@ -34,9 +39,15 @@ struct AnchorGroup: Sendable {
     entity[lane] = anchor.entity
     name[lane] = anchor.name.value
     scale[lane] = Nearness.scale(isArea: anchor.isArea)
-    if anchor.isArea { unit[lane] = anchor.entity }
-    ofPoint[lane] = anchor.probability
+    if anchor.isArea {
+      ofArea[lane] = anchor.probability
+      unit[lane] = anchor.entity
+      governorate[lane] = anchor.governorate
+      district[lane] = anchor.entity == anchor.district ? anchor.district + 1 : 0
+      country[lane] = Int32(anchor.country)
+    }
     guard let point = anchor.point else { return }
+    ofPoint[lane] = anchor.probability
     latitude[lane] = point.latitude
     longitude[lane] = point.longitude
     sine[lane] = point.sine

@@ -21,16 +21,17 @@ final class Anchors: Sendable {
     /// How sure it was that this is a name by what stands about it alone, before other links spoke.
     var nameAlone: Float
     var wordCount: Int32
+
+    /// Whether where it lies says where others lie.
+    var isLocated: Bool { !isCountry && (point != nil || isArea) }
   }
 
   /// In the order of the text.
   let list: [Anchor]
   /// Those that lie somewhere, by fours, for what is asked of all that stand about a span.
   let groups: [AnchorGroup]
-  /// Those in which other places lie, as places in the list.
-  let areas: [Int32]
-  /// For each anchor, and behind the last, how many stand before it in ``groups`` and in ``areas``.
-  private let before: [(located: Int32, areas: Int32)]
+  /// For each anchor, and behind the last, how many stand before it in ``groups``.
+  private let located: [Int32]
   /// The document's linked places by country, and by governorate.
   let countries: Shares<UInt16>
   let governorates: Shares<Int32>
@@ -46,21 +47,18 @@ final class Anchors: Sendable {
   /// O(n log n) in the anchors.
   init(_ list: [Anchor]) {
     var groups: [AnchorGroup] = []
-    var areas: [Int32] = []
-    var before: [(located: Int32, areas: Int32)] = []
+    var located: [Int32] = []
     groups.reserveCapacity((list.count + 3) / 4)
-    before.reserveCapacity(list.count + 1)
-    var located = 0
+    located.reserveCapacity(list.count + 1)
+    var count = 0
     for index in list.indices {
-      before.append((Int32(located), Int32(areas.count)))
-      guard !list[index].isCountry else { continue }
-      if list[index].isArea { areas.append(Int32(index)) }
-      guard list[index].point != nil else { continue }
-      if located & 3 == 0 { groups.append(AnchorGroup()) }
-      groups[groups.count - 1].set(located & 3, list[index])
-      located += 1
+      located.append(Int32(count))
+      guard list[index].isLocated else { continue }
+      if count & 3 == 0 { groups.append(AnchorGroup()) }
+      groups[groups.count - 1].set(count & 3, list[index])
+      count += 1
     }
-    before.append((Int32(located), Int32(areas.count)))
+    located.append(Int32(count))
     var countries = Shares<UInt16>(capacity: list.count)
     var governorates = Shares<Int32>(capacity: list.count)
     for anchor in list where anchor.isPlace {
@@ -71,8 +69,7 @@ final class Anchors: Sendable {
     }
     self.list = list
     self.groups = groups
-    self.areas = areas
-    self.before = before
+    self.located = located
     self.countries = countries
     self.governorates = governorates
     byEntity = AnchorIndex(list)
@@ -92,12 +89,7 @@ final class Anchors: Sendable {
 extension Anchors {
   /// Where in ``groups`` some anchors stand, four to a group.
   func located(in anchors: Range<Int>) -> Range<Int> {
-    Int(before[anchors.lowerBound].located)..<Int(before[anchors.upperBound].located)
-  }
-
-  /// Where in ``areas`` some anchors stand.
-  func areas(in anchors: Range<Int>) -> Range<Int> {
-    Int(before[anchors.lowerBound].areas)..<Int(before[anchors.upperBound].areas)
+    Int(located[anchors.lowerBound])..<Int(located[anchors.upperBound])
   }
 }
 

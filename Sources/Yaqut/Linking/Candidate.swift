@@ -142,8 +142,17 @@ struct NameSpan: Sendable {
   var nameProbability: Float = 0
   /// The same by what stands about the span alone.
   var nameAlone: Float = 0
-  /// Left out of the result: part of a longer name, or no name.
+  /// The last joint round did not weigh it, since no links about it could have made it one.
+  var isPassedOver = false
+  /// It is one of the links: no part of a longer name, and a name.
   var isChosen = false
+
+  /// Notes the most probable candidate.
+  mutating func choose(_ best: Int, probability: Float, nameProbability: Float) {
+    self.best = best
+    self.probability = probability
+    self.nameProbability = nameProbability
+  }
 
   /// No span of any text.
   static let none = NameSpan(

@@ -72,13 +72,14 @@ struct CandidateMemory: Sendable {
     Prefetch.element(Int(slots[slot(key)]), of: known.span)
   }
 
-  /// Asks for the candidates of a name, if it was met before.
+  /// Asks for the candidates of a name, if it was met before, and says how many they are.
   @inline(__always)
-  func prefetchCandidates(_ key: Key) {
-    guard !slots.isEmpty, case let index = Int(slots[slot(key)]), index >= 0 else { return }
+  func prefetchCandidates(_ key: Key) -> Int {
+    guard !slots.isEmpty, case let index = Int(slots[slot(key)]), index >= 0 else { return 1 }
     let range = known[index].merged
     // More come by themselves, one after the other.
     for candidate in range.prefix(4) { Prefetch.element(candidate, of: candidates.span) }
+    return range.count
   }
 
   /// Where a name is looked for first.

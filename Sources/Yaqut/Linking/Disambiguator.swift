@@ -19,17 +19,21 @@ struct Disambiguator {
   private var sums: [Float] = []
   /// The candidates before this one were weighed in a joint round.
   private var weighedJointly = 0
-  private var surroundings = Surroundings()
+  /// Spans that cannot become links are weighed too.
+  private let weighsAll: Bool
+  /// The spans that this joint round did not weigh since they could not become links.
+  private var isPassedOver: [Bool] = []
 
-  init(weights: Weights, keepsValues: Bool) {
+  init(weights: Weights, keepsValues: Bool, weighsAll: Bool) {
     self.weights = weights
+    self.weighsAll = weighsAll
     self.keepsValues = keepsValues
   }
 
   /// Weighs what stands about each span and chooses by that alone.
   mutating func start(_ document: inout DocumentView) {
     addRoom(document)
-    weighAlone(document) { _ in true }
+    weighAlone(document) { _, _ in true }
     chooseAlone(&document) { _ in true }
     document.anchors = Anchors(document)
   }
@@ -37,29 +41,35 @@ struct Disambiguator {
   /// Takes in candidates that were added: weighs what stands about their spans, and about the spans beside them.
   mutating func takeIn(_ document: inout DocumentView) {
     let first = own.count
-    let isNew = { (span: NameSpan) in span.candidates.lowerBound >= first }
     // Evidence asks which spans begin where this one does or behind it, and which end before it.
     var begins = [Bool](repeating: false, count: document.words.count + 1)
     var ends = begins
-    for span in document.spans where isNew(span) {
-      begins[span.first] = true
-      ends[span.last + 1] = true
+    for index in document.spans.indices where document.spans[index].candidates.lowerBound >= first {
+      begins[document.spans[index].first] = true
+      ends[document.spans[index].last + 1] = true
     }
     addRoom(document)
-    weighAlone(document) { begins[$0.first] || begins[$0.last + 1] || ends[$0.first] }
-    chooseAlone(&document, isNew)
+    weighAlone(document) { begins[$0] || begins[$1 + 1] || ends[$0] }
+    chooseAlone(&document) { $0.lowerBound >= first }
   }
 
   /// Weighs each span against the links of the round before and chooses again.
   ///
   /// What a joint round found next to impossible is not weighed again.
   mutating func weighJointly(_ document: inout DocumentView) {
-    let known = weighedJointly
-    let isHopeless = { (span: NameSpan) in
-      span.candidates.upperBound <= known && span.probability < Self.hopeless
+    var isWanted = [Bool](repeating: false, count: document.spans.count)
+    for index in document.spans.indices {
+      let candidates = document.spans[index].candidates
+      let isHopeless =
+        candidates.upperBound <= weighedJointly && document.spans[index].probability < Self.hopeless
+      isWanted[index] = !candidates.isEmpty && (!isHopeless || document.spans[index].isPassedOver)
     }
-    weighJointly(document) { !isHopeless($0) }
-    for index in document.spans.indices where !isHopeless(document.spans[index]) { choose(index, &document) }
+    isPassedOver = [Bool](repeating: false, count: document.spans.count)
+    weighJointly(document, isWanted)
+    for index in document.spans.indices where isWanted[index] {
+      document.spans[index].isPassedOver = isPassedOver[index]
+      if !isPassedOver[index] { choose(index, &document) }
+    }
     weighedJointly = document.candidates.count
     SpanChooser.choose(&document)
     document.anchors = Anchors(document)
@@ -81,27 +91,29 @@ struct Disambiguator {
 
   // MARK: Rounds
 
-  /// Weighs the evidence that is not joint, for some spans.
+  /// Weighs the evidence that is not joint, for some spans, which are told by their words.
   @inline(__always)
-  private mutating func weighAlone(_ document: DocumentView, _ isWanted: (NameSpan) -> Bool) {
-    let scene = Scene(document: document, weights: weights)
+  private mutating func weighAlone(_ document: DocumentView, _ isWanted: (Int, Int) -> Bool) {
+    var scene = Scene(document: document, weights: weights)
     var weigher = CandidatesWeigher(sums: own)
     own = []
-    for index in document.spans.indices where isWanted(document.spans[index]) {
-      let span = document.spans[index]
-      var shared = SpanWeigher(span: span, document)
+    for index in document.spans.indices
+    where isWanted(document.spans[index].first, document.spans[index].last) {
+      scene.span = document.spans[index]
+      var shared = SpanWeigher()
+      shared.start(scene)
       Evidences.forEach(&shared, scene)
-      weigher.start(span, shared, document)
+      weigher.start(shared, scene)
       Evidences.forEach(&weigher, scene)
       if keepsValues { record(joint: false, index, document) }
     }
     own = weigher.sums
   }
 
-  /// Chooses by what stands about each span alone.
+  /// Chooses by what stands about each span alone, for some spans, which are told by their candidates.
   @inline(__always)
-  private mutating func chooseAlone(_ document: inout DocumentView, _ isWanted: (NameSpan) -> Bool) {
-    for span in document.spans.indices where isWanted(document.spans[span]) {
+  private mutating func chooseAlone(_ document: inout DocumentView, _ isWanted: (Range<Int>) -> Bool) {
+    for span in document.spans.indices where isWanted(document.spans[span].candidates) {
       for index in document.spans[span].candidates { sums[index] = own[index] }
       choose(span, &document)
       document.spans[span].nameAlone = document.spans[span].nameProbability
@@ -110,21 +122,38 @@ struct Disambiguator {
   }
 
   /// Weighs all evidence, for some spans.
-  @inline(__always)
-  private mutating func weighJointly(_ document: DocumentView, _ isWanted: (NameSpan) -> Bool) {
-    let scene = Scene(document: document, weights: weights)
+  private mutating func weighJointly(_ document: DocumentView, _ isWanted: [Bool]) {
+    var scene = Scene(document: document, weights: weights)
     var weigher = JointWeigher(sums: sums)
     sums = []
-    surroundings.start()
-    for index in document.spans.indices where isWanted(document.spans[index]) {
-      let span = document.spans[index]
-      guard !span.candidates.isEmpty else { continue }
-      surroundings.look(from: span, of: document)
-      weigher.start(span, own, surroundings, document)
+    for index in isWanted.indices where isWanted[index] {
+      scene.span = document.spans[index]
+      scene.surroundings.look(from: scene.span, of: document)
+      guard weighsAll || mayBecomeLink(scene) else {
+        isPassedOver[index] = true
+        continue
+      }
+      scene.nearness.removeAll(keepingCapacity: true)
+      for place in scene.span.candidates {
+        scene.nearness.append(
+          scene.surroundings.measure(document.candidates[place], document.anchors))
+      }
+      weigher.start(own, scene)
       Evidences.forEach(&weigher, scene)
       if keepsValues { record(joint: true, index, document) }
     }
     sums = weigher.sums
+  }
+
+  /// Whether the links about a span can make it one. A head makes it a name, be it unlinked.
+  private func mayBecomeLink(_ scene: Scene) -> Bool {
+    guard scene.span.context.placeHead == 0 else { return true }
+    for index in scene.span.candidates {
+      var weigher = MostWeigher(candidate: scene.document.candidates[index], sum: own[index])
+      Evidences.forEach(&weigher, scene)
+      if weigher.sum > SpanChooser.leastScore { return true }
+    }
+    return false
   }
 
   /// Keeps the values that were weighed, for explanations.
@@ -144,14 +173,16 @@ struct Disambiguator {
     var best = -1
     var highest = range.isEmpty ? 0 : -Float.infinity
     for index in range where sums[index] > highest { (best, highest) = (index, sums[index]) }
-    let top = max(0, highest)  // "no name" has the score 0
-    let total = Self.total(sums, range, top)
     let isHigh = highest > 0
     // The best reading against "no name": that a name has many bearers does not make a word a name.
     let low = Exponential.of(-abs(highest))
-    document.spans[span].best = best
-    document.spans[span].probability = best < 0 ? 0 : (isHigh ? 1 : low) / total
-    document.spans[span].nameProbability = (isHigh ? 1 : low) / (1 + low)
+    let nameProbability = (isHigh ? 1 : low) / (1 + low)
+    // "No name" has the score 0. Beside one candidate there is nothing else.
+    let probability =
+      range.count == 1
+      ? nameProbability : (isHigh ? 1 : low) / Self.total(sums, range, max(0, highest))
+    document.spans[span].choose(
+      best, probability: best < 0 ? 0 : probability, nameProbability: nameProbability)
   }
 
   /// The sum of the exponentials of some sums and of 0, each less the highest of them.
@@ -179,6 +210,11 @@ struct Disambiguator {
       let range = document.spans[span].candidates
       guard case let best = document.spans[span].best, best >= 0 else { continue }
       let top = max(0, sums[best])
+      guard range.count > 1 else {
+        document.candidates[best].score = sums[best]
+        document.candidates[best].probability = document.spans[span].probability
+        continue
+      }
       let share = 1 / Self.total(sums.span, range, top)
       for index in range {
         document.candidates[index].score = sums[index]
@@ -190,15 +226,23 @@ struct Disambiguator {
 
 // MARK: Visitors
 
-/// What does not change while evidence is weighed. It is handed on and never stored: what is stored is copied.
+/// What evidence looks at. It is handed on and never stored: what is stored is copied.
 private struct Scene {
   let document: DocumentView
   let weights: Weights
+  /// The span whose candidates are weighed, the links about it, and how each candidate lies to them.
+  var span = NameSpan.none
+  var surroundings = Surroundings()
+  var nearness: [Nearness] = []
+
+  init(document: DocumentView, weights: Weights) {
+    self.document = document
+    self.weights = weights
+  }
 }
 
 /// Weighs what is the same for all candidates of a span that are of one kind.
 private struct SpanWeigher: EvidenceVisitor {
-  let span: NameSpan
   /// Which kinds of candidates there are.
   private var hasPlaces = false
   private var hasOrganisations = false
@@ -206,21 +250,23 @@ private struct SpanWeigher: EvidenceVisitor {
   private(set) var ofOrganisations: Float = 0
   private var column = 0
 
-  init(span: NameSpan, _ document: DocumentView) {
-    self.span = span
-    for index in span.candidates {
-      if document.candidates[index].kind == .place { hasPlaces = true } else { hasOrganisations = true }
+  /// Looks which kinds of candidates there are.
+  @inline(__always)
+  mutating func start(_ scene: Scene) {
+    for index in scene.span.candidates {
+      if scene.document.candidates[index].kind == .place { hasPlaces = true } else { hasOrganisations = true }
     }
   }
 
   @inline(__always)
   mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) {
     if hasPlaces {
-      ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: span, of: scene.document)
+      ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: scene.span, of: scene.document)
     }
     if hasOrganisations {
       ofOrganisations +=
-        scene.weights.organisation[column] * kind.value(of: .organisation, in: span, of: scene.document)
+        scene.weights.organisation[column]
+        * kind.value(of: .organisation, in: scene.span, of: scene.document)
     }
     column &+= 1
   }
@@ -236,31 +282,30 @@ private struct SpanWeigher: EvidenceVisitor {
 /// Weighs what stands about each candidate of a span, of the kinds of evidence that can say anything of the span.
 private struct CandidatesWeigher: EvidenceVisitor {
   private(set) var sums: [Float]
-  private var span = NameSpan.none
   private var column = 0
 
   init(sums: [Float]) { self.sums = sums }
 
   /// Begins with what is known of the name and of the span.
   @inline(__always)
-  mutating func start(_ span: NameSpan, _ shared: SpanWeigher, _ document: DocumentView) {
-    self.span = span
+  mutating func start(_ shared: SpanWeigher, _ scene: Scene) {
     column = 0
-    for index in span.candidates {
+    for index in scene.span.candidates {
       sums[index] =
-        document.candidates[index].ofName
-        + (document.candidates[index].kind == .place ? shared.ofPlaces : shared.ofOrganisations)
+        scene.document.candidates[index].ofName
+        + (scene.document.candidates[index].kind == .place ? shared.ofPlaces : shared.ofOrganisations)
     }
   }
 
   @inline(__always)
   mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if kind.speaks(in: span, of: scene.document) {
-      for index in span.candidates {
-        let candidate = scene.document.candidates[index]
-        let weight =
-          candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
-        sums[index] += weight * kind.value(of: candidate, in: span, of: scene.document)
+    if kind.speaks(in: scene.span, of: scene.document) {
+      let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
+      let candidates = scene.document.candidates.span
+      var sums = sums.mutableSpan
+      for index in scene.span.candidates {
+        let weight = candidates[index].kind == .place ? ofPlace : ofOrganisation
+        sums[index] += weight * kind.value(of: candidates[index], in: scene.span, of: scene.document)
       }
     }
     column &+= 1
@@ -274,40 +319,62 @@ private struct CandidatesWeigher: EvidenceVisitor {
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
 }
 
+/// Adds the most that the links about a span can say of a candidate.
+private struct MostWeigher: EvidenceVisitor {
+  let candidate: Candidate
+  private(set) var sum: Float
+  private var column = 0
+
+  @inline(__always)
+  init(candidate: Candidate, sum: Float) {
+    self.candidate = candidate
+    self.sum = sum
+  }
+
+  @inline(__always)
+  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
+    let weight = candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
+    if weight > 0, kind.speaks(in: scene.span, of: scene.document) {
+      sum += weight * kind.most(of: candidate, in: scene.surroundings, of: scene.document)
+    }
+    column &+= 1
+  }
+
+  @inline(__always)
+  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
+  @inline(__always)
+  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
+  @inline(__always)
+  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
+}
+
 /// Weighs what the links about a span say of its candidates.
 private struct JointWeigher: EvidenceVisitor {
   private(set) var sums: [Float]
-  private var span = NameSpan.none
-  /// Of the candidates of the span.
-  private var nearness: [Nearness] = []
   private var column = 0
 
   init(sums: [Float]) { self.sums = sums }
 
   /// Begins with what is known of the candidates by themselves.
   @inline(__always)
-  mutating func start(
-    _ span: NameSpan, _ own: [Float], _ surroundings: Surroundings, _ document: DocumentView
-  ) {
-    self.span = span
+  mutating func start(_ own: [Float], _ scene: Scene) {
     column = 0
-    nearness.removeAll(keepingCapacity: true)
-    for index in span.candidates {
-      sums[index] = own[index]
-      nearness.append(surroundings.measure(document.candidates[index], document.anchors))
-    }
+    for index in scene.span.candidates { sums[index] = own[index] }
   }
 
   @inline(__always)
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if kind.speaks(in: span, of: scene.document) {
-      let (first, count) = (span.candidates.lowerBound, span.candidates.count)
-      for place in 0..<count {
-        let candidate = scene.document.candidates[first &+ place]
-        let weight =
-          candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
-        sums[first &+ place] +=
-          weight * kind.value(of: candidate, at: nearness[place], in: span, of: scene.document)
+    if kind.speaks(in: scene.span, of: scene.document) {
+      let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
+      let first = scene.span.candidates.lowerBound
+      let (candidates, nearness) = (scene.document.candidates.span, scene.nearness.span)
+      var sums = sums.mutableSpan
+      for place in nearness.indices {
+        let index = first &+ place
+        let weight = candidates[index].kind == .place ? ofPlace : ofOrganisation
+        sums[index] +=
+          weight
+          * kind.value(of: candidates[index], at: nearness[place], in: scene.span, of: scene.document)
       }
     }
     column &+= 1

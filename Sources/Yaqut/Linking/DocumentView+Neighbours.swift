@@ -52,7 +52,7 @@ extension DocumentView {
   @inline(__always)
   private func demonyms(after span: NameSpan) -> Range<Int> {
     guard span.last + 1 < words.count, case let next = spanStarting[span.last + 1], next >= 0,
-      words[span.last + 1].gap.isSubset(of: [.space, .closing, .quote])
+      words[span.last + 1].gap.isSubset(of: Gap.beforeDemonym)
     else { return 0..<0 }
     return spans[Int(next)].demonyms
   }

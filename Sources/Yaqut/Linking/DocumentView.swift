@@ -1,8 +1,8 @@
 /// What evidence may ask of the whole document.
 struct DocumentView: Sendable {
   let text: DocumentText
-  var spans: [NameSpan]
-  var candidates: [Candidate]
+  var spans: [NameSpan] = []
+  var candidates: [Candidate] = []
   /// The places that spans are the demonyms of.
   var demonyms: [Int] = []
   /// The document's date as it was given, `YYYY-MM-DD`, or empty.

@@ -56,10 +56,18 @@ extension SpanEvidence {
 protocol JointEvidence: Evidence {
   static func value(
     of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView) -> Float
+  /// No value is greater, whatever is measured: what cannot become a link is not measured.
+  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
 }
 
 extension JointEvidence {
   static var isJoint: Bool { true }
+
+  @inline(__always)
+  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
+  {
+    1
+  }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     value(

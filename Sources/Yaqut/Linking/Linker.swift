@@ -109,13 +109,14 @@ public struct Linker: Sendable {
       gazetteer: gazetteer, folded: folded, words: words, readings: readings, facts: workspace.facts.facts)
     let reader = ContextReader(text)
     let finder = SpanFinder(gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling, weights: weights)
-    let found = finder.find(workspace.matches.matches, &workspace.candidates)
-    var document = DocumentView(
-      text: text, spans: found.spans, candidates: found.candidates, demonyms: found.demonyms, date: date)
+    var document = DocumentView(text: text, date: date)
+    finder.find(workspace.matches.matches, &workspace.candidates, in: &document)
     document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date
     document.indexSpans()
     document.notePersons(reader.persons.surnames(text))
-    var disambiguator = Disambiguator(weights: weights, keepsValues: options.explains)
+    var disambiguator = Disambiguator(
+      weights: weights, keepsValues: options.explains,
+      weighsAll: options.explains || options.keepsRejected || options.nests)
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)
     let loose = LooseSpanFinder(

@@ -52,6 +52,10 @@ struct Shares<Unit: FixedWidthInteger & Sendable>: Sendable {
     return knownShare(of: unit, others, name)
   }
 
+  /// No share of a unit is greater, whatever the name; O(1).
+  @inline(__always)
+  func most(of unit: Unit) -> Float { filter & Self.bit(unit) == 0 ? 0 : 1 }
+
   private func knownShare(of unit: Unit, _ others: Others, _ name: NameHash) -> Float {
     guard let weight = units[Self.number(unit)] else { return 0 }
     guard others.isNamed else { return weight / others.total }

@@ -4,6 +4,8 @@ enum SpanChooser {
   static let leastProbability: Float = 0.5
   /// A longer name this probable still hides the shorter names in it.
   static let leastCovering: Float = 0.35
+  /// What scores less is less probable than that: e^x / (1 + e^x).
+  static let leastScore: Float = -0.62
 
   /// Marks the chosen spans; O(spans), and O(n log n) in those that overlap.
   static func choose(_ document: inout DocumentView) {

@@ -19,17 +19,15 @@ struct SpanFinder {
     var name: CandidateMemory.Key
   }
 
-  /// The spans in the order of the text, with their candidates; O(matches + candidates).
-  func find(_ matches: [Match], _ memory: inout CandidateMemory) -> FoundSpans {
-    var found = FoundSpans()
+  /// Puts the spans into a document, in the order of the text, with their candidates; O(matches + candidates).
+  func find(_ matches: [Match], _ memory: inout CandidateMemory, in found: inout DocumentView) {
     let stretches = stretches(matches, memory)
     // What is known of the names lies all over the memory: it is asked for early, step by step.
     for stretch in stretches { memory.prefetchEntry(stretch.name) }
-    for stretch in stretches { memory.prefetchCandidates(stretch.name) }
+    let count = stretches.reduce(0) { $0 + memory.prefetchCandidates($1.name) }
     found.spans.reserveCapacity(stretches.count)
-    found.candidates.reserveCapacity(stretches.count * 5)
+    found.candidates.reserveCapacity(count + count / 8)
     for stretch in stretches { add(matches[stretch.matches], stretch, &memory, to: &found) }
-    return found
   }
 
   private func stretches(_ matches: [Match], _ memory: borrowing CandidateMemory) -> [Stretch] {
@@ -63,7 +61,7 @@ struct SpanFinder {
   /// Adds the span of some matches with what they can mean, if that is anything.
   private func add(
     _ matches: ArraySlice<Match>, _ stretch: Stretch, _ memory: inout CandidateMemory,
-    to found: inout FoundSpans
+    to found: inout DocumentView
   ) {
     let (first, last) = (stretch.first, stretch.last)
     let match = matches[matches.startIndex]
@@ -222,13 +220,6 @@ struct SpanFinder {
     candidate.ofName = NameWeigher.weigh(candidate, words: words, weights)
     return candidate
   }
-}
-
-/// The spans of a text, with what they refer to in flat lists.
-struct FoundSpans {
-  var spans: [NameSpan] = []
-  var candidates: [Candidate] = []
-  var demonyms: [Int] = []
 }
 
 extension NameKind {

@@ -8,34 +8,24 @@ struct Surroundings: Sendable {
   /// What four links count for the span.
   private struct Lanes {
     var ofPoint = SIMD4<Float>()
+    var ofArea = SIMD4<Float>()
     /// 0 for those that are surely links and of another name, else infinite.
     var unsure = SIMD4<Float>(repeating: .infinity)
   }
 
-  /// A governorate, a district or a seat about the span, and the most that it counts there.
-  private struct Unit {
-    var entity: Int32
-    var governorate: Int32
-    /// The district that it is, -1 for what is none.
-    var ownDistrict: Int32
-    var country: UInt16
-    var weight: Float
-  }
-
   /// Ten links on each side are in six groups at most.
-  private var lanes = [Lanes](repeating: Lanes(), count: 6)
+  private var lanes = InlineArray<6, Lanes>(repeating: Lanes())
   private var groups = 0..<0
-  private var units: [Unit] = []
   /// The first anchor that does not begin before the span. Spans are looked at in the order of the text.
   private var place = 0
   private var name = NameHash.none
   /// How many links are surely ones, of another name and with a point.
   private var others = 0
+  /// The most that a link counts, and a unit.
+  private(set) var mostOfPoint: Float = 0
+  private(set) var mostOfArea: Float = 0
   private var countries = Shares<UInt16>.Others()
   private var governorates = Shares<Int32>.Others()
-
-  /// Begins at the start of a text.
-  mutating func start() { place = 0 }
 
   /// Looks about a span, which begins no earlier than the one before; O(1) but for the anchors passed by.
   mutating func look(from span: NameSpan, of document: DocumentView) {
@@ -52,10 +42,6 @@ struct Surroundings: Sendable {
     read(anchors.groups, anchors.located(in: around), span.first, word)
     leaveOut(anchors.located(in: place..<min(behind, around.upperBound)))
     count()
-    units.removeAll(keepingCapacity: true)
-    for index in anchors.areas[anchors.areas(in: around)] where index < place || index >= behind {
-      add(list[Int(index)], list[Int(index)].nearness(to: span.first, word))
-    }
   }
 
   /// Reads what the links of some places count.
@@ -70,8 +56,9 @@ struct Surroundings: Sendable {
       let share = SIMD4<Float>(repeating: 0.6)
         .replacing(with: 0.8, where: group.paragraph .== word.paragraph)
         .replacing(with: 1, where: group.sentence .== word.sentence)
+      let nearness = 30 / (30 + apart) * share
       lanes[index &- groups.lowerBound] = Lanes(
-        ofPoint: group.ofPoint * (30 / (30 + apart) * share),
+        ofPoint: group.ofPoint * nearness, ofArea: group.ofArea * nearness,
         unsure: group.unsure.replacing(with: .infinity, where: group.name .== name.value))
     }
     leaveOut(groups.lowerBound * 4..<around.lowerBound)
@@ -82,30 +69,21 @@ struct Surroundings: Sendable {
   private mutating func leaveOut(_ places: Range<Int>) {
     for place in places {
       lanes[place / 4 &- groups.lowerBound].ofPoint[place & 3] = 0
+      lanes[place / 4 &- groups.lowerBound].ofArea[place & 3] = 0
       lanes[place / 4 &- groups.lowerBound].unsure[place & 3] = .infinity
     }
   }
 
   private mutating func count() {
-    var sure = SIMD4<Float>()
+    var (sure, points, areas) = (SIMD4<Float>(), SIMD4<Float>(), SIMD4<Float>())
     for index in 0..<groups.count {
       sure += SIMD4<Float>().replacing(with: 1, where: lanes[index].unsure .== 0)
+      points = yq_greater(points, lanes[index].ofPoint)
+      areas = yq_greater(areas, lanes[index].ofArea)
     }
     others = Int(sure[0] + sure[1] + sure[2] + sure[3])
-  }
-
-  /// Takes in a unit; one that is named several times counts as where it counts most.
-  private mutating func add(_ anchor: Anchors.Anchor, _ nearness: Float) {
-    let weight = anchor.probability * nearness
-    for index in units.indices where units[index].entity == anchor.entity {
-      units[index].weight = max(units[index].weight, weight)
-      return
-    }
-    units.append(
-      Unit(
-        entity: anchor.entity, governorate: anchor.governorate,
-        ownDistrict: anchor.entity == anchor.district ? anchor.district : -1, country: anchor.country,
-        weight: weight))
+    mostOfPoint = Self.greatest(points)
+    mostOfArea = Self.greatest(areas)
   }
 
   /// Measures a candidate of the span.
@@ -117,22 +95,17 @@ struct Surroundings: Sendable {
     }
     guard candidate.kind == .place else { return nearness }
     nearness.others = others
-    if let point = candidate.point, !groups.isEmpty {
+    if let point = candidate.point, mostOfPoint > 0 {
       (nearness.link, nearness.distance) = distances(
         point, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
         anchors.groups)
     }
     guard candidate.governorate >= 0 else { return nearness }
     nearness.governorateShare = anchors.governorates.share(of: candidate.governorate, governorates, name)
-    let isLittle = candidate.importance < FarOff.wellKnown
-    for unit in units where Int(unit.entity) != candidate.entity {
-      if unit.governorate == candidate.governorate,
-        unit.ownDistrict < 0 || unit.ownDistrict == candidate.district
-      {
-        nearness.inside = max(nearness.inside, unit.weight)
-      } else if isLittle || unit.country == candidate.country {
-        nearness.outside = max(nearness.outside, unit.weight)
-      }
+    if mostOfArea > 0 {
+      (nearness.inside, nearness.outside) = containment(
+        Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
+        candidate.importance < FarOff.wellKnown ? -1 : Int32(candidate.country), anchors.groups)
     }
     return nearness
   }
@@ -153,9 +126,29 @@ struct Surroundings: Sendable {
       let holds = group.unit .== governorate .| group.unit .== district
       distances = yq_less(distances, kilometres.replacing(with: 0, where: holds) + row.unsure)
     }
-    return (
-      max(max(links[0], links[1]), max(links[2], links[3])),
-      min(min(distances[0], distances[1]), min(distances[2], distances[3]))
-    )
+    return (Self.greatest(links), -Self.greatest(-distances))
+  }
+
+  /// - Parameter country: The only one whose units speak against the candidate, -1 where all do.
+  private func containment(
+    _ entity: Int32, _ governorate: Int32, _ district: Int32, _ country: Int32, _ anchors: [AnchorGroup]
+  ) -> (inside: Float, outside: Float) {
+    var (inside, outside) = (SIMD4<Float>(), SIMD4<Float>())
+    for index in groups {
+      let group = anchors[index]
+      let areas = lanes[index &- groups.lowerBound].ofArea.replacing(with: 0, where: group.unit .== entity)
+      let holds =
+        group.governorate .== governorate .& (group.district .== 0 .| group.district .== district &+ 1)
+      var apart = areas.replacing(with: 0, where: holds)
+      inside = yq_greater(inside, areas - apart)
+      if country >= 0 { apart.replace(with: 0, where: group.country .!= country) }
+      outside = yq_greater(outside, apart)
+    }
+    return (Self.greatest(inside), Self.greatest(outside))
+  }
+
+  @inline(__always)
+  private static func greatest(_ lanes: SIMD4<Float>) -> Float {
+    max(max(lanes[0], lanes[1]), max(lanes[2], lanes[3]))
   }
 }

@@ -22,6 +22,9 @@ struct Gap: OptionSet, Sendable {
   /// Signs over which a head word still governs the name after it: `بلدة "فريكة"`, `منطقة #باقم`.
   static let quoting: Gap = [.space, .lineEnd, .opening, .quote, .hash, .underscore]
 
+  /// Signs over which an adjective still belongs to the name before it.
+  static let beforeDemonym: Gap = [.space, .closing, .quote]
+
   /// The sign that a code of the alphabet stands for.
   static func sign(_ code: UInt8) -> Gap {
     switch code {

@@ -11,4 +11,10 @@ enum Containment: JointEvidence {
   ) -> Float {
     nearness.inside > 0 ? nearness.inside : -nearness.outside
   }
+
+  @inline(__always)
+  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
+  {
+    surroundings.mostOfArea
+  }
 }

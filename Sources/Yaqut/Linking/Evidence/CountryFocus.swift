@@ -33,4 +33,10 @@ enum CountryFocus: JointEvidence {
     }
     return greatest
   }
+
+  @inline(__always)
+  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
+  {
+    candidate.placetype == .country ? 0.3 : document.anchors.countries.most(of: candidate.country)
+  }
 }

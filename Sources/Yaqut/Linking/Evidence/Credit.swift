@@ -5,9 +5,11 @@ enum Credit: Evidence {
   static let arabicSummary = "في موضع نسبة الصورة أو الخبر إلى مصدره"
   static let prior = Prior(place: 0.0, organisation: 2.0)
 
+  private static let openings: Gap = [.hyphen, .opening]
+
   @inline(__always)
   static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.proclitics.isEmpty && !document.words[span.first].gap.isDisjoint(with: [.hyphen, .opening])
+    span.proclitics.isEmpty && !document.words[span.first].gap.isDisjoint(with: openings)
   }
 
   @inline(__always)

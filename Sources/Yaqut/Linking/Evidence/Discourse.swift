@@ -24,12 +24,11 @@ enum Discourse: JointEvidence {
     }
     guard best < 0.6, candidate.kind == .place, document.isSeat(candidate) else { return best }
     // The governorate and its seat bear one name: the one elsewhere speaks for the other here.
-    for unit in [candidate.governorate, candidate.district] where unit >= 0 && Int(unit) != candidate.entity {
-      if isNamed(unit, besides: span.first...span.last, document.anchors.list, document.anchors.byEntity) {
-        return max(best, 0.5)
-      }
+    let isUnitNamed = { (unit: Int32) in
+      unit >= 0 && Int(unit) != candidate.entity && document.anchors.byEntity.mayHave(unit)
+        && isNamed(unit, besides: span.first...span.last, document.anchors.list, document.anchors.byEntity)
     }
-    return best
+    return isUnitNamed(candidate.governorate) || isUnitNamed(candidate.district) ? max(best, 0.5) : best
   }
 
   /// How sure a mention is by itself.
@@ -64,5 +63,14 @@ enum Discourse: JointEvidence {
   private static func strength(_ anchor: Anchors.Anchor, _ mention: Sureness) -> Float {
     if anchor.wordCount > mention.wordCount { return 1 }
     return max(anchor.nameAlone - mention.nameAlone, 0.6 * anchor.nameAlone * mention.nameAlone)
+  }
+
+  @inline(__always)
+  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
+  {
+    let index = document.anchors.byEntity
+    return index.mayHave(Int32(truncatingIfNeeded: candidate.entity))
+      || document.isSeat(candidate)
+        && (index.mayHave(candidate.governorate) || index.mayHave(candidate.district)) ? 1 : 0
   }
 }

@@ -11,4 +11,10 @@ enum DocumentFocus: JointEvidence {
   ) -> Float {
     nearness.governorateShare
   }
+
+  @inline(__always)
+  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
+  {
+    candidate.governorate < 0 ? 0 : document.anchors.governorates.most(of: candidate.governorate)
+  }
 }

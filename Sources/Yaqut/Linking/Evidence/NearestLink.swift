@@ -11,4 +11,10 @@ enum NearestLink: JointEvidence {
   ) -> Float {
     nearness.link
   }
+
+  @inline(__always)
+  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
+  {
+    surroundings.mostOfPoint
+  }
 }
