@@ -3,10 +3,8 @@
 /// Running text is matched strictly, since a loose match of any word would find a village. After a head the word is a
 /// name, and what it is near to may be weighed: only places of the type that the head announces, and few letters away.
 struct LooseSpanFinder {
-  let document: DocumentView
-  let reader: ContextReader
+  let names: AnnouncedNames
   let lookup: Lookup
-  let kinds: WordKindTable
 
   /// The most names that are looked up in a document, which bounds the time.
   static let mostNames = 64
@@ -15,10 +13,12 @@ struct LooseSpanFinder {
 
   /// Adds spans with candidates at level segmentation or edit; whether any was added.
   func add(to document: inout DocumentView, _ finder: SpanFinder, _ lookups: inout LookupMemory) -> Bool {
-    let names = AnnouncedNames(document: document, reader: reader, kinds: kinds).find(opening: true)
     var isChanged = false
-    for name in names.lazy.filter({ $0.kind == .place }).prefix(Self.mostNames) {
-      let found = candidates(for: name, finder, &lookups)
+    let reader = finder.reader
+    for name in names.find(in: document, opening: true).lazy.filter({ $0.kind == .place })
+      .prefix(Self.mostNames)
+    {
+      let found = candidates(for: name, document, finder, &lookups)
       guard !found.isEmpty else { continue }
       let first = document.candidates.count
       document.candidates += found
@@ -41,9 +41,9 @@ struct LooseSpanFinder {
   }
 
   private func candidates(
-    for name: AnnouncedName, _ finder: SpanFinder, _ lookups: inout LookupMemory
+    for name: AnnouncedName, _ document: DocumentView, _ finder: SpanFinder, _ lookups: inout LookupMemory
   ) -> [Candidate] {
-    let types = reader.readings[name.head].placetypes
+    let types = document.readings[name.head].placetypes
     let surface = document.folded.source.string(document.folded.sourceRange(name.start..<name.end))
     let letters =
       name.end - name.start - (document.folded.codes[name.start..<name.end].hasArticle(rest: 0) ? 2 : 0)
@@ -51,7 +51,7 @@ struct LooseSpanFinder {
       lookup.results(for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
     }
     return results.compactMap { result in
-      guard let type = document.gazetteer.entity(result.entity).placetype,
+      guard let type = document.gazetteer.placetype(of: result.entity),
         types.isGenericArea || PlacetypeSet.sameClass(types, type)
       else { return nil }
       // A wrong village is worse than none: a letter may be wrong only in a name that is long enough, and only where
