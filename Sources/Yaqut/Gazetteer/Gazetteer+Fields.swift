@@ -61,6 +61,17 @@ extension Gazetteer {
     return Point(latitude: Float(latitude), longitude: Float(longitude))
   }
 
+  /// The number of ``ancestors(of:)``; O(their number).
+  func ancestorCount(of index: Int) -> Int {
+    var count = 0
+    var next = parent(of: index)
+    while let index = next, count < Self.deepestChain {
+      count += 1
+      next = parent(of: index)
+    }
+    return count
+  }
+
   /// Where an entity is, in degrees.
   func coordinates(of index: Int) -> (latitude: Double, longitude: Double)? {
     let record = entityRecord(index)

@@ -145,7 +145,7 @@ struct LinkWriter {
     }
     return Link(
       range: document.folded.sourceRange(start..<end), proclitics: span.proclitics.description,
-      kind: candidate.kind, form: Link.Form(document.gazetteer.kind(ofName: candidate.name)),
+      kind: candidate.kind, form: Link.Form(candidate.nameKind),
       entity: reason == nil ? candidate.entity : nil, name: candidate.name,
       expectedType: reason == nil
         ? nil : candidate.placetype?.rawValue ?? candidate.organisationType?.rawValue,

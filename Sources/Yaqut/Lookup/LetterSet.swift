@@ -10,6 +10,15 @@ struct LetterSet {
     for code in UInt8(1)..<128 where isWanted(code) { insert(code) }
   }
 
+  var isEmpty: Bool { low | high == 0 }
+
+  func intersection(_ other: LetterSet) -> LetterSet {
+    var both = LetterSet()
+    both.low = low & other.low
+    both.high = high & other.high
+    return both
+  }
+
   mutating func insert(_ code: UInt8) {
     if code < 64 { low |= 1 << UInt64(code) } else { high |= 1 << UInt64(code & 63) }
   }
