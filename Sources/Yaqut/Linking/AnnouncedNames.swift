@@ -4,14 +4,14 @@
 struct AnnouncedNames {
   let reader: ContextReader
   private let kinds: WordKindTable
-  private let starts: [Start]
+  let starts: [Start]
 
   /// The most words of a place's name without quotation marks, and of a quoted body's.
   static let longestPlace = 3
   static let longestBody = 5
 
   /// A word at which a name can start, by what stands before it.
-  private struct Start {
+  struct Start: Sendable {
     var word: Int
     /// The head that announces a place; -1 for none.
     var placeHead: Int

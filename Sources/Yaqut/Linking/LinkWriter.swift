@@ -170,14 +170,33 @@ struct LinkWriter {
   private func isSameOrUnit(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (document.candidates[one].entity, document.candidates[other].entity)
     return first == second
-      || document.mayContain(one, other) && document.gazetteer.contains(first, second)
-      || document.mayContain(other, one) && document.gazetteer.contains(second, first)
+      || mayContain(one, other) && document.gazetteer.contains(first, second)
+      || mayContain(other, one) && document.gazetteer.contains(second, first)
+  }
+
+  private func mayContain(_ unit: Int, _ place: Int) -> Bool {
+    guard document.candidates[unit].kind == .place, document.candidates[place].kind == .place else {
+      return true
+    }
+    return Self.mayContain(
+      (document.candidates[unit].governorate, document.candidates[unit].district),
+      (document.candidates[place].governorate, document.candidates[place].district))
+  }
+
+  /// Whether a place with some units may contain one with others, which saves the way up from it: what lies in a place lies
+  /// in all that the place lies in. O(1).
+  static func mayContain(
+    _ unit: (governorate: Int32, district: Int32), _ place: (governorate: Int32, district: Int32)
+  ) -> Bool {
+    (unit.governorate < 0 || unit.governorate == place.governorate)
+      && (unit.district < 0 || unit.district == place.district)
   }
 
   private func qualifier(of span: NameSpan) -> Link.Qualifier? {
     guard document.candidates[span.best].kind == .place else { return nil }
-    let qualifier = Link.Qualifier(rural: rural(span), relation: relation(span), members: members(span))
-    return qualifier.isEmpty ? nil : qualifier
+    let (relation, members) = (relation(span), members(span))
+    guard span.context.rural > 0 || relation != nil || !members.isEmpty else { return nil }
+    return Link.Qualifier(rural: rural(span), relation: relation, members: members)
   }
 
   /// The villages of a group that the gazetteer lists.
@@ -258,18 +277,6 @@ extension [Link] {
   /// Whether they are in the order of the text.
   fileprivate var isInOrder: Bool {
     !indices.dropFirst().contains { self[$0 - 1].range.lowerBound > self[$0].range.lowerBound }
-  }
-}
-
-extension DocumentView {
-  /// Whether a candidate may lie in another, by what is known of both: O(1), and no look into the gazetteer.
-  ///
-  /// A place in a unit lies in all that the unit lies in.
-  fileprivate func mayContain(_ unit: Int, _ place: Int) -> Bool {
-    guard candidates[unit].kind == .place, candidates[place].kind == .place else { return true }
-    let (governorate, district) = (candidates[unit].governorate, candidates[unit].district)
-    return (governorate < 0 || governorate == candidates[place].governorate)
-      && (district < 0 || district == candidates[place].district)
   }
 }
 

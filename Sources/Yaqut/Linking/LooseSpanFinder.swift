@@ -48,21 +48,28 @@ struct LooseSpanFinder {
     let letters =
       name.end - name.start - (document.folded.codes[name.start..<name.end].hasArticle(rest: 0) ? 2 : 0)
     let results = lookups.results(for: surface) {
-      lookup.results(for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
+      let found = lookup.found(
+        for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
+      // To choose among few is left until it is known which of them fit; mostly none does.
+      return found.count > Self.mostResults ? lookup.best(of: found, limit: Self.mostResults) : found
     }
-    return results.compactMap { result in
+    let fitting = results.filter { result in
       guard let type = document.gazetteer.placetype(of: result.entity),
         types.isGenericArea || PlacetypeSet.sameClass(types, type)
-      else { return nil }
+      else { return false }
       // A wrong village is worse than none: a letter may be wrong only in a name that is long enough, and only where
       // the document is about.
       if result.level == .edit {
-        guard result.isNear(forLength: letters) else { return nil }
-        let governorate = document.gazetteer.units(of: result.entity).governorate
-        guard document.anchors.governorates.contains(governorate) else { return nil }
+        return result.isNear(forLength: letters)
+          && document.anchors.governorates.contains(
+            document.gazetteer.units(of: result.entity).governorate)
       }
-      let posting = Posting(entity: result.entity, name: result.name, form: [])
-      return finder.makeCandidate(posting, level: max(.segmentation, result.level))
+      return true
+    }
+    return lookup.best(of: fitting, limit: Self.mostResults).map { result in
+      finder.makeCandidate(
+        Posting(entity: result.entity, name: result.name, form: []),
+        level: max(.segmentation, result.level))
     }
   }
 }

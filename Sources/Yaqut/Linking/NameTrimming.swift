@@ -58,6 +58,8 @@ enum NameTrimming {
 
   /// Heads of media stand outside a complete name.
   private static func isOutside(_ reading: WordReading) -> Bool {
-    !reading.inside && reading.organisationTypes == OrganisationTypeSet([.media])
+    !reading.inside && reading.organisationTypes == media
   }
+
+  private static let media = OrganisationTypeSet([.media])
 }

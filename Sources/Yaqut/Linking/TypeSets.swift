@@ -25,7 +25,7 @@ struct PlacetypeSet: OptionSet, Sendable {
   private static let genericArea = PlacetypeSet([.district, .region])
 
   /// The most usual of the types, for an unlinked mention.
-  var named: Placetype? { Placetype.allCases.first { contains($0) } }
+  var named: Placetype? { Placetype.byNumber.at(rawValue.trailingZeroBitCount) }
 
   /// Kinds of places that texts name by one another's head words.
   private static let classes: [PlacetypeSet] = [
@@ -87,7 +87,7 @@ struct OrganisationTypeSet: OptionSet, Sendable {
     self = OrganisationTypeSet(rawValue: rawValue | Self.bit(type))
   }
 
-  var named: OrganisationType? { OrganisationType.allCases.first { rawValue & Self.bit($0) != 0 } }
+  var named: OrganisationType? { OrganisationType.byNumber.at(rawValue.trailingZeroBitCount) }
 
   /// Kinds of bodies that texts name by one another's head words.
   private static let classes: [OrganisationTypeSet] = [

@@ -51,6 +51,11 @@ public struct Lookup: Sendable {
 
   /// The same within a reach, which saves most of the search.
   func results(for query: String, limit: Int, within reach: Reach) -> [LookupResult] {
+    best(of: found(for: query, limit: limit, within: reach), limit: limit)
+  }
+
+  /// What ``results(for:limit:within:)`` chooses from, in no order.
+  func found(for query: String, limit: Int, within reach: Reach) -> [LookupResult] {
     let query = query.trimmed
     if let id = EntityID(query) {
       return gazetteer.index(of: id).map { [whole($0)] } ?? []
@@ -68,7 +73,7 @@ public struct Lookup: Sendable {
         findParts(key, reach, &found)
       }
     }
-    return sorted(found.results, limit: limit)
+    return found.results
   }
 
   private func whole(_ entity: Int) -> LookupResult {
@@ -207,10 +212,11 @@ public struct Lookup: Sendable {
     }
   }
 
-  private func sorted(_ results: [LookupResult], limit: Int) -> [LookupResult] {
+  /// The best of some results, in order. Of those of one entity there is one, so that any of them come in the same order.
+  func best(of results: [LookupResult], limit: Int) -> [LookupResult] {
     guard results.count > 1 else { return Array(results.prefix(max(0, limit))) }
-    return results.map { (result: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }.prefix(max(0, limit)).map(
-      \.result)
+    let ranked = results.map { (result: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }
+    return ranked.prefix(max(0, limit)).map(\.result)
   }
 
   /// The place of a result in the order: level, distance, then what is known of the entity.

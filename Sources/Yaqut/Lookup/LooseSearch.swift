@@ -100,16 +100,21 @@ struct LooseSearch {
     guard way.depth < KeyTable.longest, Int(base) < units.count else { return }
     let end = TrieUnit(units[Int(base)])
     if end.isEnd, case let cost = cost(way, rows), cost <= most { found.append((Int(end.payload), cost)) }
-    var letters = letters(below: way, rows)
-    while let code = letters.removeFirst() {
-      let index = Int(base ^ UInt32(code))
-      guard index < units.count, case let child = TrieUnit(units[index]), child.isChild(by: code),
-        let next = step(code, from: way, &rows)
-      else { continue }
-      if child.isLeaf {
-        readTail(Int(child.payload), next, &rows, &found)
-      } else {
-        descend(child, next, units, &rows, &found)
+    let letters = letters(below: way, rows)
+    for (bits, first) in [(letters.low, UInt8(0)), (letters.high, 64)] {
+      var bits = bits
+      while bits != 0 {
+        let code = first + UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
+        bits &= bits - 1
+        let index = Int(base ^ UInt32(code))
+        guard index < units.count, case let child = TrieUnit(units[index]), child.isChild(by: code),
+          let next = step(code, from: way, &rows)
+        else { continue }
+        if child.isLeaf {
+          readTail(Int(child.payload), next, &rows, &found)
+        } else {
+          descend(child, next, units, &rows, &found)
+        }
       }
     }
   }
@@ -194,7 +199,7 @@ struct LooseSearch {
   /// Computes the row below for one more letter; `nil` where all of it is too much.
   ///
   /// A cost comes from the band above and the column after it, two columns after the band above that for a swap, or by gaps
-  /// from the left.
+  /// from the left. Costs are small, so that their sums need no look for overflow.
   private func step(_ code: UInt8, from way: Way, _ rows: inout Rows) -> Way? {
     let most = limit(ofRowBelow: way.depth)
     let row = place(way.depth + 1, 0)
@@ -211,13 +216,13 @@ struct LooseSearch {
     var column = first
     rows[row + first - 1] = UInt8(Self.tooMuch)
     while column <= last {
-      let over = Int(rows[above + column])
-      var cost = over + missing
+      let over = Int(rows[above &+ column])
+      var cost = over &+ missing
       if column > 0 {
-        let letter = query[column - 1]
-        cost = min(cost, diagonal + Int(costs[Int(letter)]), left + Int(queryGaps[column - 1]))
-        if letter == way.letter, column - 2 >= way.above.first, column - 2 <= way.above.last,
-          way.depth > 0, query[column - 2] == code
+        let letter = query[column &- 1]
+        cost = min(cost, diagonal &+ Int(costs[Int(letter)]), left &+ Int(queryGaps[column &- 1]))
+        if letter == way.letter, way.depth > 0, column - 2 >= way.above.first, column - 2 <= way.above.last,
+          query[column - 2] == code
         {
           cost = min(cost, Int(rows[above - stride + column - 2]) + Int(EditCost.swap))
         }
@@ -229,8 +234,8 @@ struct LooseSearch {
         if band.first < 0 { band.first = column }
         band.last = column
       }
-      rows[row + column] = UInt8(truncatingIfNeeded: left)
-      column += 1
+      rows[row &+ column] = UInt8(truncatingIfNeeded: left)
+      column &+= 1
     }
     // Letters of the query left out behind all that the rows above reach.
     while column <= query.count, case let cost = left + Int(queryGaps[column - 1]), cost <= most {

@@ -36,6 +36,20 @@ import Testing
     #expect(plain(LinkWriter.apart(links)) == [[0, 3, 1], [3, 9, 3], [9, 10, -1]])
   }
 
+  @Test("what lies in a place is not shut out by its units")
+  func units() {
+    let gazetteer = TestGazetteer.gazetteer
+    let places = (0..<gazetteer.entityCount).filter { gazetteer.kind(of: $0) == .place }
+    for unit in places {
+      for place in places where gazetteer.contains(unit, place) {
+        #expect(LinkWriter.mayContain(gazetteer.units(of: unit), gazetteer.units(of: place)))
+      }
+    }
+    #expect(!LinkWriter.mayContain((2, -1), (3, -1)))
+    #expect(!LinkWriter.mayContain((2, 4), (2, 5)))
+    #expect(LinkWriter.mayContain((-1, -1), (2, 5)))
+  }
+
   @Test(
     "what is merged and covered is what comparing all with all gives", arguments: 0..<400 as Range<UInt64>)
   func naive(seed: UInt64) {
