@@ -62,7 +62,7 @@ struct AnnouncedNames {
   /// For each word whether a chosen span holds it.
   private static func takenWords(_ document: DocumentView, _ opening: Bool) -> [Bool] {
     var taken = [Bool](repeating: false, count: document.words.count)
-    for index in document.spans.indices where document.spans[index].isChosen {
+    for index in document.chosenSpans {
       let (first, last) = (document.spans[index].first, document.spans[index].last)
       if opening, first == last, document.spans[index].proclitics.isEmpty, document.opensCompound(first) {
         continue

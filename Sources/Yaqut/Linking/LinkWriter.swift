@@ -10,7 +10,7 @@ struct LinkWriter {
 
   func write(id: String) -> LinkedDocument {
     var links: [Link] = []
-    links.reserveCapacity(document.anchors.list.count)
+    links.reserveCapacity(document.chosenSpans.count)
     var rejected: [Link] = []
     // For each word, whether a link holds it; made when it is first asked for.
     var covered: [Bool] = []
@@ -125,7 +125,7 @@ struct LinkWriter {
   /// For each word, whether it is part of a chosen span; O(words).
   private func coveredWords() -> [Bool] {
     var covered = [Bool](repeating: false, count: document.words.count)
-    for index in document.spans.indices where document.spans[index].isChosen {
+    for index in document.chosenSpans {
       for word in document.spans[index].first...document.spans[index].last { covered[word] = true }
     }
     return covered
@@ -278,6 +278,11 @@ extension [Link] {
   fileprivate var isInOrder: Bool {
     !indices.dropFirst().contains { self[$0 - 1].range.lowerBound > self[$0].range.lowerBound }
   }
+}
+
+extension DocumentView {
+  /// The chosen spans, in the order of the text, once the anchors were taken from them.
+  var chosenSpans: some Collection<Int> { anchors.list.lazy.map { Int($0.span) } }
 }
 
 extension Link.Form {

@@ -32,7 +32,7 @@ public struct Linker: Sendable {
   private let weights: Weights
   private let matcher: Matcher
   private let normalizer: Normalizer
-  private let lookup: Lookup
+  private let loose: LooseSpanFinder
   private let spelling: SpellingLevel
   private let vocabulary: LinkingVocabulary
 
@@ -44,7 +44,7 @@ public struct Linker: Sendable {
     matcher = Matcher(gazetteer)
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
     let ladder = FoldLadder(table: gazetteer.foldTable)
-    lookup = Lookup(gazetteer, KeyFolder(normalizer), ladder)
+    loose = LooseSpanFinder(lookup: Lookup(gazetteer, KeyFolder(normalizer), ladder))
     spelling = SpellingLevel(ladder: ladder)
     vocabulary = LinkingVocabulary(normalizer)
   }
@@ -119,7 +119,7 @@ public struct Linker: Sendable {
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)
     let names = AnnouncedNames(reader, kinds: vocabulary.kinds)
-    if LooseSpanFinder(names: names, lookup: lookup).add(to: &document, finder, &workspace.lookups) {
+    if loose.add(names, to: &document, finder, &workspace.lookups) {
       document.indexSpans()
       disambiguator.takeIn(&document)
     }

@@ -3,7 +3,6 @@
 /// Running text is matched strictly, since a loose match of any word would find a village. After a head the word is a
 /// name, and what it is near to may be weighed: only places of the type that the head announces, and few letters away.
 struct LooseSpanFinder {
-  let names: AnnouncedNames
   let lookup: Lookup
 
   /// The most names that are looked up in a document, which bounds the time.
@@ -12,7 +11,10 @@ struct LooseSpanFinder {
   static let mostResults = 6
 
   /// Adds spans with candidates at level segmentation or edit; whether any was added.
-  func add(to document: inout DocumentView, _ finder: SpanFinder, _ lookups: inout LookupMemory) -> Bool {
+  func add(
+    _ names: AnnouncedNames, to document: inout DocumentView, _ finder: SpanFinder,
+    _ lookups: inout LookupMemory
+  ) -> Bool {
     var isChanged = false
     let reader = finder.reader
     for name in names.find(in: document, opening: true).lazy.filter({ $0.kind == .place })
@@ -47,16 +49,14 @@ struct LooseSpanFinder {
     let surface = document.folded.source.string(document.folded.sourceRange(name.start..<name.end))
     let letters =
       name.end - name.start - (document.folded.codes[name.start..<name.end].hasArticle(rest: 0) ? 2 : 0)
-    let results = lookups.results(for: surface) {
-      let found = lookup.found(
-        for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
-      // To choose among few is left until it is known which of them fit; mostly none does.
-      return found.count > Self.mostResults ? lookup.best(of: found, limit: Self.mostResults) : found
+    // What is found is put in order only where any of it fits, which is seldom.
+    var found = lookups.results(for: surface) {
+      lookup.found(for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
     }
-    let fitting = results.filter { result in
-      guard let type = document.gazetteer.placetype(of: result.entity),
-        types.isGenericArea || PlacetypeSet.sameClass(types, type)
-      else { return false }
+    func isFitting(_ result: LookupResult) -> Bool {
+      guard document.gazetteer.placetype(of: result.entity) != nil else { return false }
+      let number = document.gazetteer.typeNumber(of: result.entity)
+      guard types.isGenericArea || PlacetypeSet.sameClass(types, number: number) else { return false }
       // A wrong village is worse than none: a letter may be wrong only in a name that is long enough, and only where
       // the document is about.
       if result.level == .edit {
@@ -66,7 +66,12 @@ struct LooseSpanFinder {
       }
       return true
     }
-    return lookup.best(of: fitting, limit: Self.mostResults).map { result in
+    guard found.contains(where: isFitting) else { return [] }
+    if found.count > Self.mostResults {
+      found = lookup.best(of: found, limit: Self.mostResults)
+      lookups.keep(found, for: surface)
+    }
+    return lookup.best(of: found.filter(isFitting), limit: Self.mostResults).map { result in
       finder.makeCandidate(
         Posting(entity: result.entity, name: result.name, form: []),
         level: max(.segmentation, result.level))

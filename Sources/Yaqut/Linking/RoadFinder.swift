@@ -8,7 +8,7 @@ struct RoadFinder {
   /// The links, in the order of the text; O(spans).
   func find() -> [Link] {
     var result: [Link] = []
-    for index in document.spans.indices where document.spans[index].isChosen && isBeforeDash(index) {
+    for index in document.chosenSpans where isBeforeDash(index) {
       guard let head = head(before: document.spans[index].first), let end = otherEnd(after: index) else {
         continue
       }

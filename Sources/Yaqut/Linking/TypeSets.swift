@@ -66,6 +66,11 @@ struct PlacetypeSet: OptionSet, Sendable {
     types.contains(type)
       || classes.contains { $0.contains(type) && !$0.isDisjoint(with: types) }
   }
+
+  /// The same of the type with a number in ``Placetype/byNumber``, without a hash.
+  static func sameClass(_ types: PlacetypeSet, number: Int) -> Bool {
+    !withRelatives(number: number).relatives.isDisjoint(with: types)
+  }
 }
 
 /// A set of types of organisations, as bits in the order of the type's cases.

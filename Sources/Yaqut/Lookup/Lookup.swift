@@ -184,18 +184,30 @@ public struct Lookup: Sendable {
 
   /// The results by entity, each with its best name.
   private struct Findings {
+    /// Where the results of entities are, once they are more than ``few``.
     private var places: [Int: Int] = [:]
     private(set) var results: [LookupResult] = []
 
+    /// So many results are looked through.
+    private static let few = 16
+
     mutating func add(_ result: LookupResult) {
-      guard let place = places[result.entity] else {
-        places[result.entity] = results.count
+      guard let place = place(of: result.entity) else {
         results.append(result)
+        if results.count > Self.few + 1 {
+          places[result.entity] = results.count - 1
+        } else if results.count == Self.few + 1 {
+          for (place, result) in results.enumerated() { places[result.entity] = place }
+        }
         return
       }
       if (result.level, result.distance) < (results[place].level, results[place].distance) {
         results[place] = result
       }
+    }
+
+    private func place(of entity: Int) -> Int? {
+      results.count > Self.few ? places[entity] : results.firstIndex { $0.entity == entity }
     }
   }
 

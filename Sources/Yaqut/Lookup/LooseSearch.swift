@@ -199,7 +199,7 @@ struct LooseSearch {
   /// Computes the row below for one more letter; `nil` where all of it is too much.
   ///
   /// A cost comes from the band above and the column after it, two columns after the band above that for a swap, or by gaps
-  /// from the left. Costs are small, so that their sums need no look for overflow.
+  /// from the left.
   private func step(_ code: UInt8, from way: Way, _ rows: inout Rows) -> Way? {
     let most = limit(ofRowBelow: way.depth)
     let row = place(way.depth + 1, 0)
@@ -216,11 +216,11 @@ struct LooseSearch {
     var column = first
     rows[row + first - 1] = UInt8(Self.tooMuch)
     while column <= last {
-      let over = Int(rows[above &+ column])
-      var cost = over &+ missing
+      let over = Int(rows[above + column])
+      var cost = over + missing
       if column > 0 {
-        let letter = query[column &- 1]
-        cost = min(cost, diagonal &+ Int(costs[Int(letter)]), left &+ Int(queryGaps[column &- 1]))
+        let letter = query[column - 1]
+        cost = min(cost, diagonal + Int(costs[Int(letter)]), left + Int(queryGaps[column - 1]))
         if letter == way.letter, way.depth > 0, column - 2 >= way.above.first, column - 2 <= way.above.last,
           query[column - 2] == code
         {
@@ -234,8 +234,8 @@ struct LooseSearch {
         if band.first < 0 { band.first = column }
         band.last = column
       }
-      rows[row &+ column] = UInt8(truncatingIfNeeded: left)
-      column &+= 1
+      rows[row + column] = UInt8(truncatingIfNeeded: left)
+      column += 1
     }
     // Letters of the query left out behind all that the rows above reach.
     while column <= query.count, case let cost = left + Int(queryGaps[column - 1]), cost <= most {

@@ -12,5 +12,10 @@ struct TypeSetsTests {
     #expect(PlacetypeSet(places).named == places.first)
     let bodies = OrganisationType.allCases.filter { _ in Int.random(in: 0..<8, using: &numbers) == 0 }
     #expect(OrganisationTypeSet(bodies).named == bodies.first)
+    for (number, type) in Placetype.byNumber.enumerated() {
+      #expect(
+        PlacetypeSet.sameClass(PlacetypeSet(places), number: number)
+          == PlacetypeSet.sameClass(PlacetypeSet(places), type))
+    }
   }
 }
