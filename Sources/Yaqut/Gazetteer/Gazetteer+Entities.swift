@@ -3,13 +3,10 @@ extension Gazetteer {
   public func entity(_ index: Int) -> Entity {
     let record = entityRecord(index)
     let id = EntityID(packed: bytes.load(record + EntityField.id, as: UInt32.self))
-    let first = min(Int(bytes.load(record + EntityField.firstName, as: UInt32.self)), max(nameCount - 1, 0))
-    let count = min(Int(bytes.load(record + EntityField.nameCount, as: UInt16.self)), nameCount - first)
-    let preferred = Int(bytes.load(record + EntityField.preferred, as: UInt16.self))
+    let names = names(of: index)
     let english = Int(bytes.load(record + EntityField.english, as: UInt16.self))
     let latitude = bytes.load(record + EntityField.latitude, as: Int32.self)
     let longitude = bytes.load(record + EntityField.longitude, as: Int32.self)
-    let precision = Float(bitPattern: bytes.load(record + EntityField.precision, as: UInt32.self))
     let population = bytes.load(record + EntityField.population, as: UInt32.self)
     return Entity(
       id: id,
@@ -21,16 +18,16 @@ extension Gazetteer {
       supersededBy: reference(record + EntityField.supersededBy),
       latitude: latitude == .min ? nil : Double(latitude) / 1_000_000,
       longitude: longitude == .min ? nil : Double(longitude) / 1_000_000,
-      precision: precision.isNaN ? nil : Self.decimal(precision),
+      precision: precision(of: index),
       population: population == IndexFormat.none ? nil : Int(population),
       importance: Int(bytes.load(record + EntityField.importance, as: UInt8.self)),
       country: country(record + EntityField.country),
       from: symbol(record + EntityField.from),
       to: symbol(record + EntityField.to),
       source: symbol(record + EntityField.source),
-      names: first..<first + count,
-      preferredName: first + min(preferred, max(count - 1, 0)),
-      englishName: english < count ? first + english : nil)
+      names: names,
+      preferredName: preferredName(of: index),
+      englishName: english < names.count ? names.lowerBound + english : nil)
   }
 
   /// The index of an entity by its identifier; O(log ``entityCount``).

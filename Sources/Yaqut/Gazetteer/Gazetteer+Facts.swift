@@ -1,19 +1,33 @@
 extension Gazetteer {
   /// The identifiers of an entity elsewhere: `("pcode", "C2987")`; O(log n + their number).
   public func concordances(of entity: Int) -> [(authority: String, code: String)] {
-    let start = sections[.concordances].lowerBound
-    let count = sections.count(.concordances)
     var result: [(authority: String, code: String)] = []
-    var index = lowerBound(in: 0..<count) {
-      Int(bytes.load(start + $0 * ConcordanceField.size, as: UInt32.self)) < entity
-    }
-    while index < count {
-      let record = start + index * ConcordanceField.size
-      guard Int(bytes.load(record, as: UInt32.self)) == entity else { break }
+    var record = firstConcordance(of: entity)
+    while isConcordance(record, of: entity) {
       result.append(concordance(record))
-      index += 1
+      record += ConcordanceField.size
     }
     return result
+  }
+
+  /// The number of them, no more than `most`; O(log n + `most`).
+  func concordanceCount(of entity: Int, upTo most: Int) -> Int {
+    let record = firstConcordance(of: entity)
+    var count = 0
+    while count < most, isConcordance(record + count * ConcordanceField.size, of: entity) { count += 1 }
+    return count
+  }
+
+  private func firstConcordance(of entity: Int) -> Int {
+    let start = sections[.concordances].lowerBound
+    return start + ConcordanceField.size
+      * lowerBound(in: 0..<sections.count(.concordances)) {
+        Int(bytes.load(start + $0 * ConcordanceField.size, as: UInt32.self)) < entity
+      }
+  }
+
+  private func isConcordance(_ record: Int, of entity: Int) -> Bool {
+    record < sections[.concordances].upperBound && Int(bytes.load(record, as: UInt32.self)) == entity
   }
 
   /// The entities that have an identifier elsewhere, whatever the authority; O(number of concordances).

@@ -57,12 +57,50 @@ extension Gazetteer {
 
   /// Where an entity is, as distances are computed.
   func point(of index: Int) -> Point? {
+    guard let (latitude, longitude) = coordinates(of: index) else { return nil }
+    return Point(latitude: Float(latitude), longitude: Float(longitude))
+  }
+
+  /// The number of ``ancestors(of:)``; O(their number).
+  func ancestorCount(of index: Int) -> Int {
+    var count = 0
+    var next = parent(of: index)
+    while let index = next, count < Self.deepestChain {
+      count += 1
+      next = parent(of: index)
+    }
+    return count
+  }
+
+  /// Where an entity is, in degrees.
+  func coordinates(of index: Int) -> (latitude: Double, longitude: Double)? {
     let record = entityRecord(index)
     let latitude = bytes.load(record + EntityField.latitude, as: Int32.self)
     let longitude = bytes.load(record + EntityField.longitude, as: Int32.self)
     guard latitude != .min, longitude != .min else { return nil }
-    return Point(
-      latitude: Float(Double(latitude) / 1_000_000), longitude: Float(Double(longitude) / 1_000_000))
+    return (Double(latitude) / 1_000_000, Double(longitude) / 1_000_000)
+  }
+
+  /// How far the point of an entity may be wrong, in kilometres.
+  func precision(of index: Int) -> Double? {
+    let precision = Float(
+      bitPattern: bytes.load(entityRecord(index) + EntityField.precision, as: UInt32.self))
+    return precision.isNaN ? nil : Self.decimal(precision)
+  }
+
+  /// The names of an entity.
+  func names(of index: Int) -> Range<Int> {
+    let record = entityRecord(index)
+    let first = min(Int(bytes.load(record + EntityField.firstName, as: UInt32.self)), max(nameCount - 1, 0))
+    let count = Int(bytes.load(record + EntityField.nameCount, as: UInt16.self))
+    return first..<first + min(count, nameCount - first)
+  }
+
+  /// The preferred Arabic name of an entity, else the first name there is.
+  func preferredName(of index: Int) -> Int {
+    let names = names(of: index)
+    let preferred = Int(bytes.load(entityRecord(index) + EntityField.preferred, as: UInt16.self))
+    return names.lowerBound + min(preferred, max(names.count - 1, 0))
   }
 
   /// The number of its type, in ``Placetype/byNumber`` or ``OrganisationType/byNumber``.

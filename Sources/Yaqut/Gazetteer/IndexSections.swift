@@ -5,6 +5,7 @@ struct IndexSections: Sendable {
   /// All bytes that the checksum covers.
   let content: Range<Int>
   private let ranges: [Range<Int>]
+  private let counts: [Int]
 
   /// Reads the header; O(number of sections).
   init(_ bytes: IndexBytes, file: String) throws(GazetteerError) {
@@ -53,7 +54,9 @@ struct IndexSections: Sendable {
     checksum = bytes.load(24, as: UInt64.self)
     fingerprint = bytes.load(32, as: UInt64.self)
     content = min(contentStart, bytes.count)..<bytes.count
-    ranges = try Self.ranges(bytes, file: file, tableStart: tableStart)
+    let ranges = try Self.ranges(bytes, file: file, tableStart: tableStart)
+    self.ranges = ranges
+    counts = IndexFormat.Section.allCases.map { ranges[Int($0.rawValue) - 1].count / $0.recordSize }
   }
 
   private static func ranges(
@@ -101,5 +104,5 @@ struct IndexSections: Sendable {
   subscript(section: IndexFormat.Section) -> Range<Int> { ranges[Int(section.rawValue) - 1] }
 
   /// The number of records of a section.
-  func count(_ section: IndexFormat.Section) -> Int { self[section].count / section.recordSize }
+  func count(_ section: IndexFormat.Section) -> Int { counts[Int(section.rawValue) - 1] }
 }

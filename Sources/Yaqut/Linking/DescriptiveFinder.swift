@@ -9,41 +9,44 @@ struct DescriptiveFinder {
   /// The links, in the order of the text; O(spans).
   func find() -> [Link] {
     var result: [Link] = []
-    for span in document.spans where !span.demonyms.isEmpty && span.proclitics.isEmpty && !span.isChosen {
-      guard let link = phrase(endingWith: span) else { continue }
-      result.append(link)
+    for index in document.spans.indices
+    where !document.spans[index].demonyms.isEmpty && document.spans[index].proclitics.isEmpty
+      && !document.spans[index].isChosen
+    {
+      if let link = phrase(endingWith: index) { result.append(link) }
     }
     return result
   }
 
-  private func phrase(endingWith span: NameSpan) -> Link? {
-    // The adjective agrees with the noun in the article: القوات التركية, not قوات تركية (some Turkish troops).
-    guard document.folded.codes[document.words[span.first].range].hasArticle(rest: 0) else { return nil }
-    var first = span.first - 1
+  private func phrase(endingWith index: Int) -> Link? {
+    var first = document.spans[index].first - 1
     var steps = 0
     while first >= 0, steps < 2, document.words[first + 1].gap == .space,
-      phrases.adjectives.contains(key(first))
+      document.kinds(ofWord: first).contains(.forceAdjective)
     {
       first -= 1
       steps += 1
     }
-    guard first >= 0, document.words[first + 1].gap == .space else { return nil }
+    guard first >= 0, document.words[first + 1].gap == .space, document.kinds(ofWord: first).contains(.force)
+    else { return nil }
+    let span = document.spans[index]
+    // The adjective agrees with the noun in the article: القوات التركية, not قوات تركية (some Turkish troops).
+    guard document.folded.codes[document.words[span.first].range].hasArticle(rest: 0),
+      let entity = army(of: span)
+    else { return nil }
     var start = Int(document.words[first].start)
     var proclitics: Proclitics = []
-    var noun = ArraySlice(key(first))
+    let noun = document.folded.codes[document.words[first].range]
     if !phrases.nouns.contains(Array(noun)) {
       // لل + القوات and و + القوات
-      let (rest, taken, skipped) = phrases.withoutProclitics(noun)
-      guard phrases.nouns.contains(rest) else { return nil }
-      noun = ArraySlice(rest)
+      let (_, taken, skipped) = phrases.withoutProclitics(noun)
       proclitics = taken
       start += skipped
     }
-    guard let entity = army(of: span) else { return nil }
     return Link(
       range: document.folded.sourceRange(start..<span.end), proclitics: proclitics.description,
       kind: .organisation,
-      form: .descriptive, entity: entity, name: document.gazetteer.entity(entity).preferredName,
+      form: .descriptive, entity: entity, name: document.gazetteer.preferredName(of: entity),
       expectedType: nil,
       confidence: 0.8, level: .exact, reason: nil, qualifier: nil, candidates: [], nested: [])
   }
@@ -56,12 +59,8 @@ struct DescriptiveFinder {
       return nil
     }
     return document.gazetteer.postings(ofKey: key).first {
-      document.gazetteer.entity($0.entity).kind == .organisation
+      document.gazetteer.kind(of: $0.entity) == .organisation
     }?.entity
-  }
-
-  private func key(_ word: Int) -> [UInt8] {
-    Array(document.folded.codes[document.words[word].range])
   }
 }
 
@@ -69,6 +68,13 @@ struct DescriptiveFinder {
 struct DescriptivePhrases: Sendable {
   /// Collective nouns of armed force, with the article.
   let nouns: Set<[UInt8]>
+  /// The nouns alone and behind each proclitic that ``withoutProclitics(_:)`` takes off.
+  var governedNouns: [[UInt8]] {
+    nouns.flatMap { noun in
+      let governed = [noun, [Letter.beh] + noun, [Letter.kaf] + noun, [Letter.lam] + noun.dropFirst()]
+      return governed + governed.map { [Letter.waw] + $0 } + governed.map { [Letter.feh] + $0 }
+    }
+  }
   /// Adjectives that may stand between the noun and the country.
   let adjectives: Set<[UInt8]>
   let army: [UInt8]

@@ -6,16 +6,20 @@ final class DocumentText: Sendable {
   let folded: FoldedText
   let words: WordTable
   let readings: [WordReading]
+  /// What words there are: a finder whose word is missing has nothing to find.
+  let allKinds: WordKinds
   /// By the numbers of words.
   let facts: [WordFacts]
 
   init(
-    gazetteer: Gazetteer, folded: FoldedText, words: WordTable, readings: [WordReading], facts: [WordFacts]
+    gazetteer: Gazetteer, folded: FoldedText, words: WordTable,
+    readings: (words: [WordReading], allKinds: WordKinds), facts: [WordFacts]
   ) {
     self.gazetteer = gazetteer
     self.folded = folded
     self.words = words
-    self.readings = readings
+    self.readings = readings.words
+    allKinds = readings.allKinds
     self.facts = facts
   }
 

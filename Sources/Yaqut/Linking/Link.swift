@@ -26,8 +26,6 @@ public struct Link: Sendable {
 
     /// The places that a collective name stands for (`القرى السبع`), as indexes of the gazetteer; empty for others.
     public var members: [Int] = []
-
-    var isEmpty: Bool { rural == nil && relation == nil && members.isEmpty }
   }
 
   /// Where the mention stands, in UTF-8 bytes of the source, proclitics outside.

@@ -4,31 +4,39 @@ struct LinkWriter {
   let disambiguator: Disambiguator
   let options: Linker.Options
   let relationWords: RelationWords
-  let trimming: NameTrimming
 
   /// A link whose best reading is less probable than this is called ambiguous.
   static let leastShare: Float = 0.25
 
   func write(id: String) -> LinkedDocument {
-    var result = LinkedDocument(
-      id: id, source: document.folded.source, date: document.date, links: [], rejected: [])
-    let unlikely = UnlikelyNames(document: document)
-    var covered = coveredWords()
-    for span in document.spans {
-      if span.isChosen {
-        result.links.append(link(span))
-      } else if unlikely.contains(span), !covered[span.first...span.last].contains(true) {
-        let last = unlikely.lastWord(ofPersonIn: span)
-        result.links.append(unlinked(span, last))
+    var links: [Link] = []
+    links.reserveCapacity(document.chosenSpans.count)
+    var rejected: [Link] = []
+    // For each word, whether a link holds it; made when it is first asked for.
+    var covered: [Bool] = []
+    for index in document.spans.indices {
+      if document.spans[index].isChosen {
+        links.append(link(document.spans[index]))
+      } else if UnlikelyNames.contains(index, in: document), !isCovered(index, &covered) {
+        let span = document.spans[index]
+        let last = UnlikelyNames.lastWord(ofPersonIn: span, document)
+        links.append(unlinked(span, last))
         for word in span.first...last { covered[word] = true }
-      } else if options.keepsRejected, span.best >= 0 {
-        result.rejected.append(link(span))
+      } else if options.keepsRejected, document.spans[index].best >= 0 {
+        rejected.append(link(document.spans[index]))
       }
     }
-    result.links = Self.apart(result.links)
-    if options.demonyms { result.links = Self.merge(result.links, demonyms()) }
-    if options.nests { nest(&result.links) }
-    return result
+    links = Self.apart(links)
+    if options.demonyms { Self.merge(demonyms(), into: &links) }
+    if options.nests { nest(&links) }
+    return LinkedDocument(
+      id: id, source: document.folded.source, date: document.date, links: links, rejected: rejected)
+  }
+
+  /// Whether a word of a span is part of a link.
+  private func isCovered(_ index: Int, _ covered: inout [Bool]) -> Bool {
+    if covered.isEmpty { covered = coveredWords() }
+    return covered[document.spans[index].first...document.spans[index].last].contains(true)
   }
 
   private func unlinked(_ span: NameSpan, _ last: Int) -> Link {
@@ -45,9 +53,10 @@ struct LinkWriter {
 
   /// Keeps the surer one of links that stand in one code point (ﷺ is four words, each of which may be a name); O(n).
   static func apart(_ links: [Link]) -> [Link] {
-    var result: [Link] = []
-    result.reserveCapacity(links.count)
-    for link in links {
+    let touching = links.indices.dropFirst().first { links[$0 - 1].range.overlaps(links[$0].range) }
+    guard let touching else { return links }
+    var result = Array(links[..<touching])
+    for link in links[touching...] {
       guard let last = result.last, last.range.overlaps(link.range) else {
         result.append(link)
         continue
@@ -59,87 +68,135 @@ struct LinkWriter {
     return result
   }
 
-  /// Puts links, in the order of the text, into the others where nothing stands yet; O(n log n).
-  static func merge(_ links: [Link], _ more: [Link]) -> [Link] {
-    guard !more.isEmpty else { return links }
-    let taken = RangeIndex(links.map(\.range))
-    var result = links
+  /// Puts links, in the order of the text, into others where nothing stands yet; O(n) where those are in order too.
+  static func merge(_ more: [Link], into links: inout [Link]) {
+    guard !more.isEmpty else { return }
+    if !links.isInOrder { links.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    var free: [Link] = []
+    var next = 0
+    // Where what begins before a link ends.
     var end = 0
-    for link in more where link.range.lowerBound >= end && !taken.overlaps(link.range) {
-      result.append(link)
+    for link in more {
+      while next < links.count, links[next].range.lowerBound < link.range.lowerBound {
+        end = max(end, links[next].range.upperBound)
+        next += 1
+      }
+      guard link.range.lowerBound >= end,
+        next == links.count || links[next].range.lowerBound >= link.range.upperBound
+      else { continue }
+      free.append(link)
       end = link.range.upperBound
     }
-    return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    insert(free, into: &links)
+  }
+
+  /// Puts links into others, both in the order of the text, without a copy of those; O(n).
+  private static func insert(_ more: [Link], into links: inout [Link]) {
+    var (old, new) = (links.count - 1, more.count - 1)
+    links += more
+    while new >= 0 {
+      let place = old + new + 1
+      if old >= 0, links[old].range.lowerBound > more[new].range.lowerBound {
+        links.swapAt(old, place)
+        old -= 1
+      } else {
+        links[place] = more[new]
+        new -= 1
+      }
+    }
   }
 
   /// Puts longer readings in place of the links they cover, which become nested; O(n log n).
-  static func cover(_ links: [Link], with longer: [Link]) -> [Link] {
-    guard !longer.isEmpty else { return links }
-    var all = links + longer
-    var isLeft = [Bool](repeating: true, count: all.count)
-    let ranges = RangeIndex(all.map(\.range))
-    for place in links.count..<all.count {
-      let covered = ranges.overlapping(all[place].range).filter { $0 < place && isLeft[$0] }
-      all[place].nested = covered.map { all[$0] }.filter { $0.range != all[place].range }
+  static func cover(_ links: inout [Link], with longer: [Link]) {
+    guard !longer.isEmpty else { return }
+    let count = links.count
+    links += longer
+    var isLeft = [Bool](repeating: true, count: links.count)
+    let ranges = RangeIndex(links.map(\.range))
+    for place in count..<links.count {
+      let covered = ranges.overlapping(links[place].range).filter { $0 < place && isLeft[$0] }
+      links[place].nested = covered.map { links[$0] }.filter { $0.range != links[place].range }
       for other in covered { isLeft[other] = false }
     }
-    return all.indices.filter { isLeft[$0] }.map { all[$0] }
+    links = links.indices.filter { isLeft[$0] }.map { links[$0] }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// For each word, whether it is part of a chosen span; O(words).
   private func coveredWords() -> [Bool] {
     var covered = [Bool](repeating: false, count: document.words.count)
-    for span in document.spans where span.isChosen {
-      for word in span.first...span.last { covered[word] = true }
+    for index in document.chosenSpans {
+      for word in document.spans[index].first...document.spans[index].last { covered[word] = true }
     }
     return covered
   }
 
   private func link(_ span: NameSpan) -> Link {
     let candidate = document.candidates[span.best]
-    let name = document.gazetteer.name(candidate.name)
-    let words = trimming.words(of: span)
+    let words = NameTrimming.words(of: span, in: document)
     let start = words.lowerBound == span.first ? span.start : Int(document.words[words.lowerBound].start)
     let end = words.upperBound == span.last ? span.end : Int(document.words[words.upperBound].end)
-    var link = Link(
+    let share = confidence(of: span)
+    var reason: Link.Reason?
+    if span.isChosen, share < Self.leastShare {
+      reason = .ambiguous
+    } else if Double(share) < options.minimumConfidence {
+      reason = .lowConfidence
+    }
+    return Link(
       range: document.folded.sourceRange(start..<end), proclitics: span.proclitics.description,
-      kind: candidate.kind, form: Link.Form(name.kind), entity: candidate.entity, name: candidate.name,
-      expectedType: nil, confidence: Double(confidence(of: span)), level: candidate.level, reason: nil,
-      qualifier: qualifier(of: span), candidates: [], nested: [])
-    if span.isChosen, confidence(of: span) < Self.leastShare {
-      link.entity = nil
-      link.reason = .ambiguous
-    } else if link.confidence < options.minimumConfidence {
-      link.entity = nil
-      link.reason = .lowConfidence
-    }
-    if link.entity == nil {
-      link.expectedType = candidate.placetype?.rawValue ?? candidate.organisationType?.rawValue
-    }
-    if options.explains { link.candidates = readings(of: span) }
-    return link
+      kind: candidate.kind, form: Link.Form(candidate.nameKind),
+      entity: reason == nil ? candidate.entity : nil, name: candidate.name,
+      expectedType: reason == nil
+        ? nil : candidate.placetype?.rawValue ?? candidate.organisationType?.rawValue,
+      confidence: Double(share), level: candidate.level, reason: reason, qualifier: qualifier(of: span),
+      candidates: options.explains ? readings(of: span) : [], nested: [])
   }
 
   /// The probability of the best reading, with that of its seat or unit of the same name: `حمص` the city and `حمص` the
   /// governorate are both right where the text does not say which.
   private func confidence(of span: NameSpan) -> Float {
-    let best = document.candidates[span.best]
     var sum: Float = 0
-    for candidate in document.candidates[span.candidates] {
-      let isSame = candidate.entity == best.entity
-      let isUnit = document.gazetteer.contains(candidate.entity, best.entity)
-      if isSame || isUnit || document.gazetteer.contains(best.entity, candidate.entity) {
-        sum += candidate.probability
-      }
+    for index in span.candidates {
+      let probability = document.candidates[index].probability
+      // What adds nothing need not be looked at.
+      guard sum + probability > sum else { continue }
+      if index == span.best || isSameOrUnit(index, span.best) { sum += probability }
     }
     return min(1, sum)
   }
 
+  /// Whether two candidates are one entity or one lies in the other.
+  private func isSameOrUnit(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (document.candidates[one].entity, document.candidates[other].entity)
+    return first == second
+      || mayContain(one, other) && document.gazetteer.contains(first, second)
+      || mayContain(other, one) && document.gazetteer.contains(second, first)
+  }
+
+  private func mayContain(_ unit: Int, _ place: Int) -> Bool {
+    guard document.candidates[unit].kind == .place, document.candidates[place].kind == .place else {
+      return true
+    }
+    return Self.mayContain(
+      (document.candidates[unit].governorate, document.candidates[unit].district),
+      (document.candidates[place].governorate, document.candidates[place].district))
+  }
+
+  /// Whether a place with some units may contain one with others, which saves the way up from it: what lies in a place lies
+  /// in all that the place lies in. O(1).
+  static func mayContain(
+    _ unit: (governorate: Int32, district: Int32), _ place: (governorate: Int32, district: Int32)
+  ) -> Bool {
+    (unit.governorate < 0 || unit.governorate == place.governorate)
+      && (unit.district < 0 || unit.district == place.district)
+  }
+
   private func qualifier(of span: NameSpan) -> Link.Qualifier? {
     guard document.candidates[span.best].kind == .place else { return nil }
-    let qualifier = Link.Qualifier(rural: rural(span), relation: relation(span), members: members(span))
-    return qualifier.isEmpty ? nil : qualifier
+    let (relation, members) = (relation(span), members(span))
+    guard span.context.rural > 0 || relation != nil || !members.isEmpty else { return nil }
+    return Link.Qualifier(rural: rural(span), relation: relation, members: members)
   }
 
   /// The villages of a group that the gazetteer lists.
@@ -160,17 +217,12 @@ struct LinkWriter {
   private func relation(_ span: NameSpan) -> RelativePlace? {
     guard span.context.rural == 0 else { return nil }
     if span.isChosen,
-      let between = BetweenReader(document: document).relation(of: span)
+      let between = BetweenReader.relation(of: span, in: document)
     {
       return between
     }
-    let entity = document.gazetteer.entity(document.candidates[span.best].entity)
-    var point: (latitude: Double, longitude: Double)?
-    if let latitude = entity.latitude, let longitude = entity.longitude { point = (latitude, longitude) }
-    let reader = RelativePlaceReader(
-      words: document.words, readings: document.readings, facts: document.facts,
-      folded: document.folded, vocabulary: relationWords)
-    return reader.relation(before: span.first, at: point, size: entity.precision ?? 2)
+    return RelativePlaceReader(vocabulary: relationWords)
+      .relation(before: span.first, to: document.candidates[span.best].entity, in: document)
   }
 
   private func readings(of span: NameSpan) -> [Link.Reading] {
@@ -198,7 +250,7 @@ struct LinkWriter {
       guard let best else { return nil }
       return Link(
         range: document.folded.sourceRange(span.start..<span.end), proclitics: span.proclitics.description,
-        kind: .place, form: .demonym, entity: best, name: document.gazetteer.entity(best).preferredName,
+        kind: .place, form: .demonym, entity: best, name: document.gazetteer.preferredName(of: best),
         expectedType: nil, confidence: 1 / Double(span.demonyms.count), level: .exact, reason: nil,
         qualifier: nil,
         candidates: [], nested: [])
@@ -219,6 +271,18 @@ struct LinkWriter {
       links[outer].nested.append(inner)
     }
   }
+}
+
+extension [Link] {
+  /// Whether they are in the order of the text.
+  fileprivate var isInOrder: Bool {
+    !indices.dropFirst().contains { self[$0 - 1].range.lowerBound > self[$0].range.lowerBound }
+  }
+}
+
+extension DocumentView {
+  /// The chosen spans, in the order of the text, once the anchors were taken from them.
+  var chosenSpans: some Collection<Int> { anchors.list.lazy.map { Int($0.span) } }
 }
 
 extension Link.Form {

@@ -32,7 +32,7 @@ public struct Linker: Sendable {
   private let weights: Weights
   private let matcher: Matcher
   private let normalizer: Normalizer
-  private let lookup: Lookup
+  private let loose: LooseSpanFinder
   private let spelling: SpellingLevel
   private let vocabulary: LinkingVocabulary
 
@@ -44,7 +44,7 @@ public struct Linker: Sendable {
     matcher = Matcher(gazetteer)
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
     let ladder = FoldLadder(table: gazetteer.foldTable)
-    lookup = Lookup(gazetteer, KeyFolder(normalizer), ladder)
+    loose = LooseSpanFinder(lookup: Lookup(gazetteer, KeyFolder(normalizer), ladder))
     spelling = SpellingLevel(ladder: ladder)
     vocabulary = LinkingVocabulary(normalizer)
   }
@@ -119,36 +119,37 @@ public struct Linker: Sendable {
       weighsAll: options.explains || options.keepsRejected || options.nests)
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)
-    let loose = LooseSpanFinder(
-      document: document, reader: reader, lookup: lookup, kinds: vocabulary.kinds)
-    if loose.add(to: &document, finder, &workspace.lookups) {
+    let names = AnnouncedNames(reader, kinds: vocabulary.kinds)
+    if loose.add(names, to: &document, finder, &workspace.lookups) {
       document.indexSpans()
       disambiguator.takeIn(&document)
     }
     disambiguator.weighJointly(&document)
     disambiguator.finish(&document)
     var result = LinkWriter(
-      document: document, disambiguator: disambiguator, options: options, relationWords: vocabulary.relations,
-      trimming: NameTrimming(document: document)
+      document: document, disambiguator: disambiguator, options: options, relationWords: vocabulary.relations
     ).write(id: id)
-    complete(&result.links, document, reader)
+    complete(&result.links, document, names)
     return result
   }
 
   /// Adds what is found by other ways than the names of the gazetteer: first what covers links, then what stands free.
-  private func complete(_ links: inout [Link], _ document: DocumentView, _ reader: ContextReader) {
-    for finding in [
-      RoadFinder(document: document, vocabulary: vocabulary.roads).find(),
-      SharedHeadFinder(document: document, heads: vocabulary.sharedHeads).find(),
-    ] {
-      links = LinkWriter.cover(links, with: finding)
+  private func complete(_ links: inout [Link], _ document: DocumentView, _ names: AnnouncedNames) {
+    let kinds = document.text.allKinds
+    if !kinds.isDisjoint(with: [.highway, .road]) {
+      LinkWriter.cover(&links, with: RoadFinder(document: document, vocabulary: vocabulary.roads).find())
     }
-    for finding in [
-      DescriptiveFinder(document: document, phrases: vocabulary.phrases).find(),
-      UnlinkedFinder(document: document, reader: reader, kinds: vocabulary.kinds).find(),
-    ] {
-      links = LinkWriter.merge(links, finding)
+    if kinds.contains(.sharedHead) {
+      LinkWriter.cover(
+        &links, with: SharedHeadFinder(document: document, heads: vocabulary.sharedHeads).find())
     }
-    if !options.nests { for index in links.indices { links[index].nested = [] } }
+    if kinds.contains(.force) {
+      LinkWriter.merge(
+        DescriptiveFinder(document: document, phrases: vocabulary.phrases).find(), into: &links)
+    }
+    LinkWriter.merge(UnlinkedFinder(names: names).find(in: document), into: &links)
+    if !options.nests {
+      for index in links.indices where !links[index].nested.isEmpty { links[index].nested = [] }
+    }
   }
 }

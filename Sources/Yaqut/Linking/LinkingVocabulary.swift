@@ -24,6 +24,12 @@ final class LinkingVocabulary: Sendable {
     kinds.insert(.way, for: folded(["طريق"]))
     kinds.insert(.by, for: folded(["عن", "وعن"]))
     kinds.insert(.servant, for: folded(["عبد"]))
+    kinds.insert(.from, for: relations.from)
+    kinds.insert(.highway, for: roads.highways)
+    kinds.insert(.road, for: roads.roads)
+    kinds.insert(.roadAdjective, for: roads.adjectives)
+    kinds.insert(.force, for: phrases.governedNouns)
+    kinds.insert(.forceAdjective, for: phrases.adjectives)
     self.kinds = kinds
   }
 }

@@ -3,10 +3,7 @@
 /// Running text is matched strictly, since a loose match of any word would find a village. After a head the word is a
 /// name, and what it is near to may be weighed: only places of the type that the head announces, and few letters away.
 struct LooseSpanFinder {
-  let document: DocumentView
-  let reader: ContextReader
   let lookup: Lookup
-  let kinds: WordKindTable
 
   /// The most names that are looked up in a document, which bounds the time.
   static let mostNames = 64
@@ -14,11 +11,16 @@ struct LooseSpanFinder {
   static let mostResults = 6
 
   /// Adds spans with candidates at level segmentation or edit; whether any was added.
-  func add(to document: inout DocumentView, _ finder: SpanFinder, _ lookups: inout LookupMemory) -> Bool {
-    let names = AnnouncedNames(document: document, reader: reader, kinds: kinds).find(opening: true)
+  func add(
+    _ names: AnnouncedNames, to document: inout DocumentView, _ finder: SpanFinder,
+    _ lookups: inout LookupMemory
+  ) -> Bool {
     var isChanged = false
-    for name in names.lazy.filter({ $0.kind == .place }).prefix(Self.mostNames) {
-      let found = candidates(for: name, finder, &lookups)
+    let reader = finder.reader
+    for name in names.find(in: document, opening: true).lazy.filter({ $0.kind == .place })
+      .prefix(Self.mostNames)
+    {
+      let found = candidates(for: name, document, finder, &lookups)
       guard !found.isEmpty else { continue }
       let first = document.candidates.count
       document.candidates += found
@@ -41,29 +43,38 @@ struct LooseSpanFinder {
   }
 
   private func candidates(
-    for name: AnnouncedName, _ finder: SpanFinder, _ lookups: inout LookupMemory
+    for name: AnnouncedName, _ document: DocumentView, _ finder: SpanFinder, _ lookups: inout LookupMemory
   ) -> [Candidate] {
-    let types = reader.readings[name.head].placetypes
+    let types = document.readings[name.head].placetypes
     let surface = document.folded.source.string(document.folded.sourceRange(name.start..<name.end))
     let letters =
       name.end - name.start - (document.folded.codes[name.start..<name.end].hasArticle(rest: 0) ? 2 : 0)
-    let results = lookups.results(for: surface) {
-      lookup.results(for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
+    // What is found is put in order only where any of it fits, which is seldom.
+    var found = lookups.results(for: surface) {
+      lookup.found(for: surface, limit: Self.mostResults, within: .runningText(forLength: letters))
     }
-    return results.compactMap { result in
-      guard let type = document.gazetteer.entity(result.entity).placetype,
-        types.isGenericArea || PlacetypeSet.sameClass(types, type)
-      else { return nil }
+    func isFitting(_ result: LookupResult) -> Bool {
+      guard document.gazetteer.placetype(of: result.entity) != nil else { return false }
+      let number = document.gazetteer.typeNumber(of: result.entity)
+      guard types.isGenericArea || PlacetypeSet.sameClass(types, number: number) else { return false }
       // A wrong village is worse than none: a letter may be wrong only in a name that is long enough, and only where
       // the document is about.
       if result.level == .edit {
-        guard result.isNear(forLength: letters) else { return nil }
-        let governorate = document.gazetteer.units(of: result.entity).governorate
-        guard document.anchors.governorates.contains(governorate) else { return nil }
+        return result.isNear(forLength: letters)
+          && document.anchors.governorates.contains(
+            document.gazetteer.units(of: result.entity).governorate)
       }
-      let posting = Posting(entity: result.entity, name: result.name, form: [])
-      return finder.makeCandidate(
-        posting, level: max(.segmentation, result.level), words: name.last - name.first + 1)
+      return true
+    }
+    guard found.contains(where: isFitting) else { return [] }
+    if found.count > Self.mostResults {
+      found = lookup.best(of: found, limit: Self.mostResults)
+      lookups.keep(found, for: surface)
+    }
+    return lookup.best(of: found.filter(isFitting), limit: Self.mostResults).map { result in
+      finder.makeCandidate(
+        Posting(entity: result.entity, name: result.name, form: []),
+        level: max(.segmentation, result.level), words: name.last - name.first + 1)
     }
   }
 }

@@ -33,46 +33,49 @@ public struct RelativePlace: Sendable, Equatable {
 
 /// Reads the words before a linked name for a relation.
 struct RelativePlaceReader {
-  let words: WordTable
-  let readings: [WordReading]
-  let facts: [WordFacts]
-  let folded: FoldedText
   let vocabulary: RelationWords
 
-  /// The relation in which the text puts something to the name that starts at a word.
-  func relation(before first: Int, at point: (latitude: Double, longitude: Double)?, size: Double)
-    -> RelativePlace?
-  {
+  /// The relation in which the text puts something to the name of a place that starts at a word.
+  func relation(before first: Int, to entity: Int, in document: DocumentView) -> RelativePlace? {
     var next = first - 1
-    guard next >= 0, isRelation(next) || readings[next].roles.contains(.placeHead) else { return nil }
+    guard next >= 0, isRelation(next, document) || document.readings[next].roles.contains(.placeHead) else {
+      return nil
+    }
     // من حمص، عن مدينة حمص: the preposition and the head stand between
-    while next >= 0, first - next <= 3, words[next + 1].gap.isSubset(of: [.space]),
-      readings[next].roles.contains(.placeHead) || isRelation(next) && vocabulary.from.contains(key(next))
+    while next >= 0, first - next <= 3, document.words[next + 1].gap.isSubset(of: [.space]),
+      document.readings[next].roles.contains(.placeHead) || document.kinds(ofWord: next).contains(.from)
     {
       next -= 1
     }
-    guard next >= 0, words[next + 1].gap.isSubset(of: [.space]), isRelation(next) else { return nil }
-    let (direction, beforeDirection) = readDirection(endingAt: next)
-    if let kilometres = readDistance(endingAt: beforeDirection) {
+    guard next >= 0, document.words[next + 1].gap.isSubset(of: [.space]), isRelation(next, document) else {
+      return nil
+    }
+    let point = document.gazetteer.coordinates(of: entity)
+    let (direction, beforeDirection) = readDirection(endingAt: next, document)
+    if let kilometres = readDistance(endingAt: beforeDirection, document) {
       return place(.distance, direction, kilometres, point, radius: max(1, kilometres * 0.2))
     }
     if let direction { return place(.direction, direction, nil, nil, radius: nil) }
-    if vocabulary.near.contains(key(next)) {
+    if vocabulary.near.contains(key(next, document)) {
+      let size = document.gazetteer.precision(of: entity) ?? 2
       return place(.near, nil, nil, point, radius: max(5, size * 2))
     }
     return nil
   }
 
-  private func isRelation(_ word: Int) -> Bool { readings[word].kinds.contains(.relation) }
+  private func isRelation(_ word: Int, _ document: DocumentView) -> Bool {
+    document.kinds(ofWord: word).contains(.relation)
+  }
 
-  private func key(_ word: Int) -> [UInt8] {
-    Array(folded.codes[words[word].range])
+  private func key(_ word: Int, _ document: DocumentView) -> [UInt8] {
+    Array(document.folded.codes[document.words[word].range])
   }
 
   /// One or two direction words: `شمال شرقي`. Returns the word before them.
-  private func readDirection(endingAt word: Int) -> (CompassDirection?, Int) {
-    guard word >= 0, let last = vocabulary.directions[key(word)] else { return (nil, word) }
-    guard word > 0, words[word].gap == .space, let first = vocabulary.directions[key(word - 1)], first != last
+  private func readDirection(endingAt word: Int, _ document: DocumentView) -> (CompassDirection?, Int) {
+    guard word >= 0, let last = vocabulary.directions[key(word, document)] else { return (nil, word) }
+    guard word > 0, document.words[word].gap == .space,
+      let first = vocabulary.directions[key(word - 1, document)], first != last
     else {
       return (last, word - 1)
     }
@@ -80,17 +83,21 @@ struct RelativePlaceReader {
   }
 
   /// `على بعد 5 كيلومترات`, `على مسافة 12 كم`: the number and the unit before a word.
-  private func readDistance(endingAt word: Int) -> Double? {
+  private func readDistance(endingAt word: Int, _ document: DocumentView) -> Double? {
     var unit = word
     // كيلو مترات is written in two words too
-    if unit > 0, vocabulary.secondUnits.contains(key(unit)), vocabulary.firstUnits.contains(key(unit - 1)) {
+    if unit > 0, vocabulary.secondUnits.contains(key(unit, document)),
+      vocabulary.firstUnits.contains(key(unit - 1, document))
+    {
       unit -= 1
     }
-    guard unit > 0, vocabulary.firstUnits.contains(key(unit)) || vocabulary.units.contains(key(unit)) else {
+    guard unit > 0,
+      vocabulary.firstUnits.contains(key(unit, document)) || vocabulary.units.contains(key(unit, document))
+    else {
       return nil
     }
     var number = 0.0
-    for code in key(unit - 1) {
+    for code in key(unit - 1, document) {
       guard Letter.isDigit(code) else { return nil }
       number = number * 10 + Double(code - Letter.zero)
     }

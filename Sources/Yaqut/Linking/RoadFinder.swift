@@ -8,14 +8,16 @@ struct RoadFinder {
   /// The links, in the order of the text; O(spans).
   func find() -> [Link] {
     var result: [Link] = []
-    for (index, span) in document.spans.enumerated() where span.isChosen && span.first > 0 {
-      guard let head = head(before: span.first), let end = otherEnd(after: index) else { continue }
-      let last = document.spans[end]
-      let entity = road(span, last)
+    for index in document.chosenSpans where isBeforeDash(index) {
+      guard let head = head(before: document.spans[index].first), let end = otherEnd(after: index) else {
+        continue
+      }
+      let entity = road(document.spans[index], document.spans[end])
       var link = Link(
-        range: document.folded.sourceRange(head..<last.end), proclitics: "", kind: .place, form: .name,
+        range: document.folded.sourceRange(head..<document.spans[end].end), proclitics: "", kind: .place,
+        form: .name,
         entity: entity,
-        name: entity.map { document.gazetteer.entity($0).preferredName },
+        name: entity.map { document.gazetteer.preferredName(of: $0) },
         expectedType: Placetype.road.rawValue,
         confidence: entity == nil ? 0 : 0.8, level: .exact, reason: entity == nil ? .unknownName : nil,
         qualifier: nil,
@@ -30,24 +32,33 @@ struct RoadFinder {
   private func head(before word: Int) -> Int? {
     var next = word - 1
     var isHighway = false
-    while next >= 0, document.words[next + 1].gap == .space, vocabulary.adjectives.contains(key(next)) {
+    while next >= 0, document.words[next + 1].gap == .space,
+      document.kinds(ofWord: next).contains(.roadAdjective)
+    {
       isHighway = true
       next -= 1
     }
     guard next >= 0, document.words[next + 1].gap == .space else { return nil }
-    if vocabulary.highways.contains(key(next)) || (isHighway && vocabulary.roads.contains(key(next))) {
-      return Int(document.words[next].start)
-    }
-    return nil
+    let kinds = document.kinds(ofWord: next)
+    return kinds.contains(.highway) || isHighway && kinds.contains(.road)
+      ? Int(document.words[next].start) : nil
   }
 
-  /// The chosen span that a dash joins to this one.
+  private func isBeforeDash(_ index: Int) -> Bool {
+    let next = document.spans[index].last + 1
+    return next < document.words.count && document.words[next].gap.contains(.hyphen)
+  }
+
+  /// The chosen span that the dash behind a span joins to it.
   private func otherEnd(after index: Int) -> Int? {
     let next = document.spans[index].last + 1
-    guard next < document.words.count, document.words[next].gap.contains(.hyphen) else { return nil }
     // Spans are in the order of the text.
-    return document.spans[index...].prefix { $0.first <= next }
-      .firstIndex { $0.first == next && $0.isChosen }
+    var other = index
+    while other < document.spans.count, document.spans[other].first <= next {
+      if document.spans[other].first == next, document.spans[other].isChosen { return other }
+      other += 1
+    }
+    return nil
   }
 
   /// The gazetteer's road between two ends, under any head and in either order.
@@ -59,17 +70,13 @@ struct RoadFinder {
         for suffix in [[]] + vocabulary.suffixes {
           guard let leaf = document.gazetteer.key(for: (key + suffix)[...]) else { continue }
           let entities = document.gazetteer.postings(ofKey: leaf).map(\.entity)
-          if let road = entities.first(where: { document.gazetteer.entity($0).placetype == .road }) {
+          if let road = entities.first(where: { document.gazetteer.placetype(of: $0) == .road }) {
             return road
           }
         }
       }
     }
     return nil
-  }
-
-  private func key(_ word: Int) -> [UInt8] {
-    Array(document.folded.codes[document.words[word].range])
   }
 }
 

@@ -11,10 +11,8 @@ struct SharedHeadFinder {
   /// The links, in the order of the text; O(words).
   func find() -> [Link] {
     var result: [Link] = []
-    for head in document.words.words.indices {
-      guard document.readings[head].kinds.contains(.sharedHead),
-        let singular = heads.singular(of: key(head))
-      else { continue }
+    for head in 0..<document.words.count where document.kinds(ofWord: head).contains(.sharedHead) {
+      guard let singular = heads.singular(of: key(head)) else { continue }
       result += bodies(after: head, singular)
     }
     return result
@@ -37,7 +35,7 @@ struct SharedHeadFinder {
           range: document.folded.sourceRange(from..<Int(document.words[last].end)),
           proclitics: isFirst ? "" : "و",
           kind: .organisation, form: .name, entity: entity,
-          name: document.gazetteer.entity(entity).preferredName, expectedType: nil, confidence: 0.85,
+          name: document.gazetteer.preferredName(of: entity), expectedType: nil, confidence: 0.85,
           level: .exact,
           reason: nil, qualifier: nil, candidates: [], nested: []))
       word = last + 1
@@ -56,10 +54,10 @@ struct SharedHeadFinder {
       }
       guard let key = document.gazetteer.key(for: (singular + [Letter.space] + rest)[...]) else { continue }
       let entities = document.gazetteer.postings(ofKey: key).map(\.entity)
-        .filter { document.gazetteer.entity($0).kind == .organisation }
+        .filter { document.gazetteer.kind(of: $0) == .organisation }
       let best = entities.max { one, other in
-        (document.focus(one), document.gazetteer.entity(one).importance, other)
-          < (document.focus(other), document.gazetteer.entity(other).importance, one)
+        (document.focus(one), document.gazetteer.importance(of: one), other)
+          < (document.focus(other), document.gazetteer.importance(of: other), one)
       }
       if let best { return (best, last) }
     }
@@ -74,7 +72,7 @@ struct SharedHeadFinder {
 extension DocumentView {
   /// The share of the document's links that lie in an entity's country.
   func focus(_ entity: Int) -> Float {
-    anchors.countries.share(of: CountryCode(gazetteer.entity(entity).country), besides: .none)
+    anchors.countries.share(of: gazetteer.countryCode(of: entity), besides: .none)
   }
 }
 

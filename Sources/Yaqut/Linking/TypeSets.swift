@@ -25,7 +25,7 @@ struct PlacetypeSet: OptionSet, Sendable {
   private static let genericArea = PlacetypeSet([.district, .region])
 
   /// The most usual of the types, for an unlinked mention.
-  var named: Placetype? { Placetype.allCases.first { contains($0) } }
+  var named: Placetype? { Placetype.byNumber.at(rawValue.trailingZeroBitCount) }
 
   /// Kinds of places that texts name by one another's head words.
   private static let classes: [PlacetypeSet] = [
@@ -66,6 +66,11 @@ struct PlacetypeSet: OptionSet, Sendable {
     types.contains(type)
       || classes.contains { $0.contains(type) && !$0.isDisjoint(with: types) }
   }
+
+  /// The same of the type with a number in ``Placetype/byNumber``, without a hash.
+  static func sameClass(_ types: PlacetypeSet, number: Int) -> Bool {
+    !withRelatives(number: number).relatives.isDisjoint(with: types)
+  }
 }
 
 /// A set of types of organisations, as bits in the order of the type's cases.
@@ -87,7 +92,7 @@ struct OrganisationTypeSet: OptionSet, Sendable {
     self = OrganisationTypeSet(rawValue: rawValue | Self.bit(type))
   }
 
-  var named: OrganisationType? { OrganisationType.allCases.first { rawValue & Self.bit($0) != 0 } }
+  var named: OrganisationType? { OrganisationType.byNumber.at(rawValue.trailingZeroBitCount) }
 
   /// Kinds of bodies that texts name by one another's head words.
   private static let classes: [OrganisationTypeSet] = [

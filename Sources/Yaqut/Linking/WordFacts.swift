@@ -49,7 +49,8 @@ struct WordFactMemory: Sendable {
   /// What the words of a text are, read one by one; O(words), and some look-ups for each new word.
   mutating func read(
     _ words: WordTable, _ codes: [UInt8], in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary
-  ) -> [WordReading] {
+  ) -> (words: [WordReading], allKinds: WordKinds) {
+    var allKinds: WordKinds = []
     var readings: [WordReading] = []
     readings.reserveCapacity(words.count)
     var last: WordKinds = []
@@ -64,8 +65,9 @@ struct WordFactMemory: Sendable {
       // طريق is no road in عن طريق.
       if kinds.contains(.way), last.contains(.by) { readings[place].roles.remove(.placeHead) }
       last = kinds
+      allKinds.formUnion(kinds)
     }
-    return readings
+    return (readings, allKinds)
   }
 
   /// So many words ahead what is known of a word is asked for.

@@ -1,6 +1,6 @@
 /// What a word is to the finders that know words of the language, whatever gazetteer there is.
 struct WordKinds: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// A first word of compound names (``CompoundOpeners``).
   static let opener = WordKinds(rawValue: 1 << 0)
   /// A head in the dual that bodies share (``SharedHeads``).
@@ -16,6 +16,15 @@ struct WordKinds: OptionSet, Sendable {
   static let by = WordKinds(rawValue: 1 << 6)
   /// `عبد`, the first half of given names
   static let servant = WordKinds(rawValue: 1 << 7)
+  /// `من`, `عن` before the name from which a distance is counted
+  static let from = WordKinds(rawValue: 1 << 8)
+  /// `أوتوستراد`; `طريق`, which is a highway with one of the adjectives; those adjectives (``RoadWords``).
+  static let highway = WordKinds(rawValue: 1 << 9)
+  static let road = WordKinds(rawValue: 1 << 10)
+  static let roadAdjective = WordKinds(rawValue: 1 << 11)
+  /// A noun of armed force, with its proclitics, and an adjective that may follow it (``DescriptivePhrases``).
+  static let force = WordKinds(rawValue: 1 << 12)
+  static let forceAdjective = WordKinds(rawValue: 1 << 13)
 }
 
 /// Folded words with their kinds, looked up without making an array: each new word of a text is asked for once.

@@ -62,13 +62,19 @@ enum EditCost {
 
   /// The letters that may stand for a letter, by ``place(_:within:)``.
   static let nearLetters: [LetterSet] = (0..<128).flatMap { letter in
-    (0...Int(Self.letter)).map { rest in
-      LetterSet { Int(substitution[letter * 128 + Int($0)]) <= rest }
-    }
+    sets { Int(substitution[letter * 128 + Int($0)]) }
   }
 
   /// The letters that may be too many or missing at a cost of at most the place, up to ``letter``.
-  static let gapLetters = (0...Int(letter)).map { rest in LetterSet { Int(gap[Int($0)]) <= rest } }
+  static let gapLetters = sets { Int(gap[Int($0)]) }
+
+  /// For each cost up to ``letter`` the codes that cost no more. They are those that keys of names have: letters and digits.
+  private static func sets(_ cost: (UInt8) -> Int) -> [LetterSet] {
+    var sets = [LetterSet](repeating: LetterSet(), count: Int(letter) + 1)
+    for code in Letter.hamza..<Letter.fathatan where cost(code) < sets.count { sets[cost(code)].insert(code) }
+    for cost in sets.indices.dropFirst() { sets[cost].formUnion(sets[cost - 1]) }
+    return sets
+  }
 
   /// The most that a name of a length may differ and still be meant in running text, where nobody asked for what is near:
   /// short names differ by a vowel letter at most.

@@ -51,6 +51,11 @@ public struct Lookup: Sendable {
 
   /// The same within a reach, which saves most of the search.
   func results(for query: String, limit: Int, within reach: Reach) -> [LookupResult] {
+    best(of: found(for: query, limit: limit, within: reach), limit: limit)
+  }
+
+  /// What ``results(for:limit:within:)`` chooses from, in no order.
+  func found(for query: String, limit: Int, within reach: Reach) -> [LookupResult] {
     let query = query.trimmed
     if let id = EntityID(query) {
       return gazetteer.index(of: id).map { [whole($0)] } ?? []
@@ -68,12 +73,11 @@ public struct Lookup: Sendable {
         findParts(key, reach, &found)
       }
     }
-    return sorted(found.results, limit: limit)
+    return found.results
   }
 
   private func whole(_ entity: Int) -> LookupResult {
-    LookupResult(
-      entity: entity, name: gazetteer.entity(entity).preferredName, level: .exact, distance: 0)
+    LookupResult(entity: entity, name: gazetteer.preferredName(of: entity), level: .exact, distance: 0)
   }
 
   // MARK: Candidates
@@ -150,7 +154,7 @@ public struct Lookup: Sendable {
   /// The level of a name with the same key as the query; a head word that was taken off is a matter of segmentation.
   private func level(_ query: String?, _ name: Int) -> FoldLevel {
     guard let query else { return .segmentation }
-    return ladder.level(query, gazetteer.name(name).text) ?? .lookalikes
+    return ladder.level(query, gazetteer.text(ofName: name)) ?? .lookalikes
   }
 
   /// Above all distances of names that differ in no letter.
@@ -160,7 +164,7 @@ public struct Lookup: Sendable {
 
   /// What two names with one loose key differ in: nothing, joined words, then the article, then final vowels.
   private func looseDistance(_ key: [UInt8], _ name: Int) -> Int {
-    let (left, right) = (KeyWords(key), KeyWords(folder.key(gazetteer.name(name).text)))
+    let (left, right) = (KeyWords(key), KeyWords(folder.key(gazetteer.text(ofName: name))))
     if left == right { return 0 }
     if left.joined == right.joined { return 2 }
     func bare(_ words: KeyWords) -> [UInt8] {
@@ -180,18 +184,30 @@ public struct Lookup: Sendable {
 
   /// The results by entity, each with its best name.
   private struct Findings {
+    /// Where the results of entities are, once they are more than ``few``.
     private var places: [Int: Int] = [:]
     private(set) var results: [LookupResult] = []
 
+    /// So many results are looked through.
+    private static let few = 16
+
     mutating func add(_ result: LookupResult) {
-      guard let place = places[result.entity] else {
-        places[result.entity] = results.count
+      guard let place = place(of: result.entity) else {
         results.append(result)
+        if results.count > Self.few + 1 {
+          places[result.entity] = results.count - 1
+        } else if results.count == Self.few + 1 {
+          for (place, result) in results.enumerated() { places[result.entity] = place }
+        }
         return
       }
       if (result.level, result.distance) < (results[place].level, results[place].distance) {
         results[place] = result
       }
+    }
+
+    private func place(of entity: Int) -> Int? {
+      results.count > Self.few ? places[entity] : results.firstIndex { $0.entity == entity }
     }
   }
 
@@ -208,9 +224,11 @@ public struct Lookup: Sendable {
     }
   }
 
-  private func sorted(_ results: [LookupResult], limit: Int) -> [LookupResult] {
-    results.map { (result: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }.prefix(max(0, limit)).map(
-      \.result)
+  /// The best of some results, in order. Of those of one entity there is one, so that any of them come in the same order.
+  func best(of results: [LookupResult], limit: Int) -> [LookupResult] {
+    guard results.count > 1 else { return Array(results.prefix(max(0, limit))) }
+    let ranked = results.map { (result: $0, rank: rank($0)) }.sorted { $0.rank < $1.rank }
+    return ranked.prefix(max(0, limit)).map(\.result)
   }
 
   /// The place of a result in the order: level, distance, then what is known of the entity.
@@ -219,21 +237,21 @@ public struct Lookup: Sendable {
   /// villages apart. Among names that differ, a better documented entity may differ a little more, since the differences
   /// are guesses. The weights were set on spellings taken out of the gazetteer and looked up again.
   private func rank(_ result: LookupResult) -> Rank {
-    let entity = gazetteer.entity(result.entity)
+    let importance = gazetteer.importance(of: result.entity)
     // Spellings of letters are one level here: a reader who types ه for ة means the same name.
     let level = result.level <= .lookalikes ? 0 : result.level == .edit ? 2 : 1
-    let documentation = documentation(result.entity, entity)
+    let documentation = documentation(result.entity)
     let distance =
-      level == 0 ? result.distance : 10 * result.distance - 15 * documentation - entity.importance
+      level == 0 ? result.distance : 10 * result.distance - 15 * documentation - importance
     return Rank(
-      level: level, distance: distance, weight: 2 * entity.importance + 3 * documentation,
+      level: level, distance: distance, weight: 2 * importance + 3 * documentation,
       entity: result.entity)
   }
 
   /// How well an entity is documented: units above it, names, identifiers elsewhere.
-  private func documentation(_ index: Int, _ entity: Entity) -> Int {
-    2 * gazetteer.ancestors(of: index).count + min(entity.names.count, 6)
-      + min(gazetteer.concordances(of: index).count, 4)
+  private func documentation(_ entity: Int) -> Int {
+    2 * gazetteer.ancestorCount(of: entity) + min(gazetteer.names(of: entity).count, 6)
+      + gazetteer.concordanceCount(of: entity, upTo: 4)
   }
 }
 

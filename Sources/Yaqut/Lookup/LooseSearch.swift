@@ -1,13 +1,15 @@
 /// Finds the keys of a trie that differ from a word by little: a row of the edit distance for each letter on the way down,
 /// and no way on where a row has nothing small enough.
 ///
-/// Only letters that can lead to a small enough row are tried (``EditCost/nearLetters``). `LookupTests` compares with
-/// a search of all names.
+/// Only letters that can lead to a small enough row are tried (``EditCost/nearLetters``), and of a row only the columns
+/// are computed that a small enough cost can reach. `LooseSearchTests` compares with a search of all names.
 struct LooseSearch {
   private let trie: Trie
   private let query: [UInt8]
   private let most: Int
   private let opening: Int
+  /// The places of a row in ``Rows``: a cost for each column, and room on both sides.
+  private let stride: Int
   /// What it costs to leave out each letter of the query.
   private let queryGaps: [UInt8]
   // The tables at hand: a global that is made when it is first asked for is asked for at each use.
@@ -15,13 +17,11 @@ struct LooseSearch {
   private let gaps = EditCost.gap
   private let nearLetters = EditCost.nearLetters
   private let gapLetters = EditCost.gapLetters
-  /// The rows, one for each letter of the way, each with `query.count + 1` costs. A cost over `most` is ``tooMuch``.
-  private var rows: [UInt8]
-  /// The letters of the way.
-  private var path: [UInt8]
-  /// The bands of the rows on the way.
-  private var bands: [Band]
-  private var found: [(leaf: Int, cost: Int)] = []
+
+  typealias Found = (leaf: Int, cost: Int)
+  /// The costs of the rows on the way, one row behind the other. What lies outside a row's band and the columns beside it
+  /// is not written and not read; a cost over what is allowed is ``tooMuch``.
+  private typealias Rows = MutableSpan<UInt8>
 
   /// More than any cost that is searched for, and small enough to be added to.
   private static let tooMuch = 200
@@ -32,18 +32,24 @@ struct LooseSearch {
     var last: Int
   }
 
+  /// Where the search stands: so many letters down the trie, behind a letter, with the bands of this row and the one above.
+  private struct Way {
+    var depth: Int
+    var letter: UInt8
+    var band: Band
+    var above: Band
+  }
+
   /// The leaves within a cost, with their costs; O(number of units that are near enough).
   ///
   /// - Parameter opening: the most that the first two letters may differ: writers are surest of how a name begins, and the
   ///   search is the wider the more its first steps allow.
   static func leaves(
     of trie: Trie, near query: [UInt8], most: Int, opening: Int = .max
-  ) -> [(leaf: Int, cost: Int)] {
+  ) -> [Found] {
     guard !query.isEmpty, query.count <= LookupKey.longest, query.allSatisfy({ $0 < 128 }), most < tooMuch
     else { return [] }
-    var search = LooseSearch(trie: trie, query: query, most: most, opening: min(most, opening))
-    search.start()
-    return search.found
+    return LooseSearch(trie: trie, query: query, most: most, opening: min(most, opening)).search()
   }
 
   private init(trie: Trie, query: [UInt8], most: Int, opening: Int) {
@@ -51,159 +57,210 @@ struct LooseSearch {
     self.query = query
     self.most = most
     self.opening = opening
+    stride = query.count + 3
     queryGaps = query.indices.map { index in
       index > 0 && query[index] == query[index - 1] ? EditCost.doubled : EditCost.gap[Int(query[index])]
     }
-    let depth = KeyTable.longest + 2
-    rows = [UInt8](repeating: UInt8(Self.tooMuch), count: depth * (query.count + 1))
-    path = [UInt8](repeating: 0, count: depth)
-    bands = [Band](repeating: Band(first: 0, last: 0), count: depth)
   }
 
-  private mutating func start() {
-    rows[0] = 0
+  private func search() -> [Found] {
+    // A key can be longer than the query by the cheapest letters that are within the most.
+    let depth = min(KeyTable.longest, query.count + most / Int(EditCost.doubled)) + 2
+    var costs = [UInt8](repeating: UInt8(Self.tooMuch), count: depth * stride)
     var band = Band(first: 0, last: 0)
+    costs[place(0, 0)] = 0
     for index in query.indices {
-      let cost = Int(rows[index]) + Int(queryGaps[index])
+      let cost = Int(costs[place(0, index)]) + Int(queryGaps[index])
       guard cost <= most else { break }
-      rows[index + 1] = UInt8(cost)
+      costs[place(0, index + 1)] = UInt8(cost)
       band.last = index + 1
     }
-    bands[0] = band
-    let trie = trie
+    var found: [Found] = []
     trie.bytes.withWords(trie.units) { units in
       guard units.count > 0, !TrieUnit(units[0]).isLeaf else { return }
-      descend(TrieUnit(units[0]), depth: 0, band, units)
+      var rows = costs.mutableSpan
+      descend(TrieUnit(units[0]), Way(depth: 0, letter: 0, band: band, above: band), units, &rows, &found)
     }
+    return found
   }
 
-  private static func gap(_ code: UInt8, after before: UInt8, _ gaps: [UInt8]) -> Int {
-    Int(code == before ? EditCost.doubled : gaps[Int(code)])
+  /// Where the cost of a column is.
+  @inline(__always)
+  private func place(_ depth: Int, _ column: Int) -> Int { depth * stride + column + 1 }
+
+  /// The cost of the whole query in a row.
+  private func cost(_ way: Way, _ rows: borrowing Rows) -> Int {
+    way.band.last == query.count ? Int(rows[place(way.depth, query.count)]) : Self.tooMuch
   }
 
-  private mutating func descend(_ unit: TrieUnit, depth: Int, _ band: Band, _ units: Span<UInt32>) {
+  private func descend(
+    _ unit: TrieUnit, _ way: Way, _ units: Span<UInt32>, _ rows: inout Rows, _ found: inout [Found]
+  ) {
     let base = unit.payload
-    guard depth < KeyTable.longest, Int(base) < units.count else { return }
+    guard way.depth < KeyTable.longest, Int(base) < units.count else { return }
     let end = TrieUnit(units[Int(base)])
-    let cost = Int(rows[depth * (query.count + 1) + query.count])
-    if end.isEnd, cost <= most { found.append((Int(end.payload), cost)) }
-    var letters = letters(below: depth, band)
-    while let code = letters.removeFirst() {
-      let index = Int(base ^ UInt32(code))
-      guard index < units.count, case let child = TrieUnit(units[index]), child.isChild(by: code),
-        let next = addRow(code, depth: depth)
-      else { continue }
-      if child.isLeaf {
-        readTail(Int(child.payload), depth: depth + 1)
-      } else {
-        descend(child, depth: depth + 1, next, units)
+    if end.isEnd, case let cost = cost(way, rows), cost <= most { found.append((Int(end.payload), cost)) }
+    let letters = letters(below: way, rows)
+    for (bits, first) in [(letters.low, UInt8(0)), (letters.high, 64)] {
+      var bits = bits
+      while bits != 0 {
+        let code = first + UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
+        bits &= bits - 1
+        let index = Int(base ^ UInt32(code))
+        guard index < units.count, case let child = TrieUnit(units[index]), child.isChild(by: code),
+          let next = step(code, from: way, &rows)
+        else { continue }
+        if child.isLeaf {
+          readTail(Int(child.payload), next, &rows, &found)
+        } else {
+          descend(child, next, units, &rows, &found)
+        }
       }
     }
   }
+
+  // MARK: Letters
 
   /// The letters by which a row with a cost within the most can follow.
-  private func letters(below depth: Int, _ band: Band) -> LetterSet {
-    let row = depth * (query.count + 1)
-    let before = depth > 0 ? path[depth - 1] : 0
-    var letters = LetterSet()
-    var least = most + 1
-    for column in band.first...band.last {
-      let rest = most - Int(rows[row + column])
-      guard rest >= 0 else { continue }
-      least = min(least, Int(rows[row + column]))
-      if column < query.count { letters.formUnion(nearLetters[EditCost.place(query[column], within: rest)]) }
+  private func letters(below way: Way, _ rows: borrowing Rows) -> LetterSet {
+    let limit = limit(ofRowBelow: way.depth)
+    var letters = letters(below: way, within: limit, rows)
+    guard limit < most else { return letters }
+    // The first of two letters that have changed places, where the row below that may cost more.
+    let after = self.limit(ofRowBelow: way.depth + 1)
+    var swapped = LetterSet()
+    for column in way.band.first...way.band.last
+    where column + 1 < query.count
+      && Int(rows[place(way.depth, column)]) + Int(EditCost.swap) <= after
+    {
+      swapped.insert(query[column + 1])
     }
-    if least <= most { letters.formUnion(gapLetters[min(most - least, Int(EditCost.letter))]) }
-    if depth > 0 {
-      if most - least >= Int(EditCost.doubled) { letters.insert(before) }
-      // A swap comes from two rows above.
-      let above = row - (query.count + 1)
-      for column in 0..<(query.count - 1)
-      where query[column + 1] == before && Int(rows[above + column]) + Int(EditCost.swap) <= most {
-        letters.insert(query[column])
-      }
+    if !swapped.isEmpty {
+      letters.formUnion(swapped.intersection(self.letters(below: way, within: most, rows)))
     }
     return letters
   }
 
-  private mutating func readTail(_ leaf: Int, depth: Int) {
-    var depth = depth
-    for offset in trie.tailRange(ofLeaf: leaf) {
+  private func letters(below way: Way, within most: Int, _ rows: borrowing Rows) -> LetterSet {
+    var letters = LetterSet()
+    var least = most + 1
+    for column in way.band.first...way.band.last {
+      let cost = Int(rows[place(way.depth, column)])
+      guard cost <= most else { continue }
+      least = min(least, cost)
+      if column < query.count {
+        letters.formUnion(nearLetters[EditCost.place(query[column], within: most - cost)])
+      }
+    }
+    if least <= most { letters.formUnion(gapLetters[min(most - least, Int(EditCost.letter))]) }
+    guard way.depth > 0 else { return letters }
+    if most - least >= Int(EditCost.doubled) { letters.insert(way.letter) }
+    // A swap comes from two rows above.
+    for column in way.above.first...way.above.last
+    where column + 1 < query.count && query[column + 1] == way.letter
+      && Int(rows[place(way.depth - 1, column)]) + Int(EditCost.swap) <= most
+    {
+      letters.insert(query[column])
+    }
+    return letters
+  }
+
+  // MARK: Rows
+
+  private func readTail(_ leaf: Int, _ way: Way, _ rows: inout Rows, _ found: inout [Found]) {
+    let tail = trie.tailRange(ofLeaf: leaf)
+    guard mayEnd(behind: tail.count, way, rows) else { return }
+    var way = way
+    for offset in tail {
       let code = trie.bytes.load(offset, as: UInt8.self)
-      guard code > 0, code < 128, depth < KeyTable.longest, addRow(code, depth: depth) != nil else {
+      guard code > 0, code < 128, way.depth < KeyTable.longest, let next = step(code, from: way, &rows) else {
         return
       }
-      depth += 1
+      way = next
     }
-    let cost = Int(rows[depth * (query.count + 1) + query.count])
+    let cost = cost(way, rows)
     if cost <= most { found.append((leaf, cost)) }
   }
 
-  /// Computes the row below `depth` for one more letter; `nil` where all of it is too much.
-  ///
-  /// Only the columns that a cost within the most can reach are computed: those of the band above and the one after it,
-  /// two after the band above that for a swap, and what gaps add on the right.
-  private mutating func addRow(_ code: UInt8, depth: Int) -> Band? {
-    let next = computeRow(code, depth: depth)
-    if let next { bands[depth + 1] = next }
-    return next
+  /// Whether so many letters may be all that follows: each that is too many or missing has its cost.
+  private func mayEnd(behind letters: Int, _ way: Way, _ rows: borrowing Rows) -> Bool {
+    for column in way.band.first...way.band.last {
+      let gaps = abs(letters - (query.count - column)) * Int(EditCost.doubled)
+      if Int(rows[place(way.depth, column)]) + gaps <= most { return true }
+    }
+    // Two letters that change places lead past this row.
+    for column in way.above.first...way.above.last {
+      let gaps = abs(letters + 1 - (query.count - column)) * Int(EditCost.doubled)
+      if Int(rows[place(way.depth - 1, column)]) + Int(EditCost.swap) + gaps <= most { return true }
+    }
+    return false
   }
 
-  private mutating func computeRow(_ code: UInt8, depth: Int) -> Band? {
-    let width = query.count + 1
-    let (most, mostAfter) = (limit(ofRowBelow: depth), limit(ofRowBelow: depth + 1))
-    let before = depth > 0 ? path[depth - 1] : 0
-    path[depth] = code
-    let missing = Self.gap(code, after: before, gaps)
-    // The bands of the rows above; that of the first row is made before all others.
-    let above = bands[depth]
-    let twoAbove = depth > 0 ? bands[depth - 1] : above
-    // Taken out for the while, so that it is changed without a check at each step whether it is shared.
-    var taken: [UInt8] = []
-    swap(&taken, &rows)
-    defer { swap(&taken, &rows) }
-    var rows = taken.mutableSpan
-    let row = (depth + 1) * width
-    for column in 0..<width { rows[row + column] = UInt8(Self.tooMuch) }
+  /// Computes the row below for one more letter; `nil` where all of it is too much.
+  ///
+  /// A cost comes from the band above and the column after it, two columns after the band above that for a swap, or by gaps
+  /// from the left.
+  private func step(_ code: UInt8, from way: Way, _ rows: inout Rows) -> Way? {
+    let most = limit(ofRowBelow: way.depth)
+    let row = place(way.depth + 1, 0)
+    let above = row - stride
+    let missing = Int(code == way.letter ? EditCost.doubled : gaps[Int(code)])
     let costs = substitution.span.extracting(Int(code) * 128..<Int(code) * 128 + 128)
     let query = query.span
     let queryGaps = queryGaps.span
-    let swapColumn = depth > 0 ? before : 0
-    var next: Band?
-    var column = min(above.first, twoAbove.first + 2)
-    // The costs above and to the left, from which one above and the new one come.
-    var diagonal = column > 0 ? Int(rows[row - width + column - 1]) : Self.tooMuch
+    let first = min(way.band.first, way.above.first + 2)
+    let last = min(query.count, max(way.band.last + 1, way.above.last + 2))
+    var band = Band(first: -1, last: -1)
+    var diagonal = Int(rows[above + first - 1])
     var left = Self.tooMuch
-    while column < width {
-      let over = Int(rows[row - width + column])
+    var column = first
+    rows[row + first - 1] = UInt8(Self.tooMuch)
+    while column <= last {
+      let over = Int(rows[above + column])
       var cost = over + missing
       if column > 0 {
         let letter = query[column - 1]
         cost = min(cost, diagonal + Int(costs[Int(letter)]), left + Int(queryGaps[column - 1]))
-        if letter == swapColumn, column > 1, query[column - 2] == code {
-          cost = min(cost, Int(rows[row - 2 * width + column - 2]) + Int(EditCost.swap))
+        if letter == way.letter, way.depth > 0, column - 2 >= way.above.first, column - 2 <= way.above.last,
+          query[column - 2] == code
+        {
+          cost = min(cost, Int(rows[above - stride + column - 2]) + Int(EditCost.swap))
         }
       }
       diagonal = over
+      left = Self.tooMuch
       if cost <= most {
         left = cost
-        rows[row + column] = UInt8(truncatingIfNeeded: cost)
-        next = Band(first: next?.first ?? column, last: column)
-      } else if column > above.last, column > twoAbove.last + 1 {
-        // Nothing above reaches farther, and the gaps from here are too many.
-        break
-      } else {
-        left = Self.tooMuch
+        if band.first < 0 { band.first = column }
+        band.last = column
       }
+      rows[row + column] = UInt8(truncatingIfNeeded: left)
       column += 1
     }
-    if let next { return next }
-    // Two letters that have changed places cost too much while only the first is read.
-    for column in above.first...above.last
+    // Letters of the query left out behind all that the rows above reach.
+    while column <= query.count, case let cost = left + Int(queryGaps[column - 1]), cost <= most {
+      left = cost
+      rows[row + column] = UInt8(truncatingIfNeeded: cost)
+      band.last = column
+      column += 1
+    }
+    rows[row + column] = UInt8(Self.tooMuch)
+    if band.first < 0 {
+      guard let swapped = swapColumn(code, way, rows) else { return nil }
+      band = Band(first: swapped, last: swapped)
+    }
+    return Way(depth: way.depth + 1, letter: code, band: band, above: way.band)
+  }
+
+  /// Two letters that have changed places cost too much while only the first is read: the column before them, if a letter
+  /// can be that.
+  private func swapColumn(_ code: UInt8, _ way: Way, _ rows: borrowing Rows) -> Int? {
+    let most = limit(ofRowBelow: way.depth + 1)
+    for column in way.band.first...way.band.last
     where column + 1 < query.count && query[column + 1] == code
-      && Int(rows[row - width + column]) + Int(EditCost.swap) <= mostAfter
+      && Int(rows[place(way.depth, column)]) + Int(EditCost.swap) <= most
     {
-      return Band(first: column, last: column)
+      return column
     }
     return nil
   }

@@ -17,8 +17,26 @@ struct GazetteerFieldsTests {
       #expect(gazetteer.kind(of: index) == entity.kind)
       #expect(gazetteer.importance(of: index) == entity.importance)
       #expect(gazetteer.countryCode(of: index) == CountryCode(entity.country))
+      #expect(gazetteer.coordinates(of: index)?.latitude == entity.latitude)
+      #expect(gazetteer.coordinates(of: index)?.longitude == entity.longitude)
+      #expect(gazetteer.precision(of: index) == entity.precision)
+      #expect(gazetteer.names(of: index) == entity.names)
+      #expect(gazetteer.preferredName(of: index) == entity.preferredName)
+      #expect(gazetteer.ancestorCount(of: index) == gazetteer.ancestors(of: index).count)
       #expect(gazetteer.point(of: index)?.latitude == entity.latitude.map { Float($0) })
       #expect(gazetteer.point(of: index)?.longitude == entity.longitude.map { Float($0) })
+    }
+  }
+
+  @Test("identifiers elsewhere are counted as far as is asked")
+  func concordances() throws {
+    let gazetteer = try SampleGazetteer.compiledSyria.get()
+    for index in 0..<gazetteer.entityCount {
+      for most in 0...2 {
+        #expect(
+          gazetteer.concordanceCount(of: index, upTo: most)
+            == min(gazetteer.concordances(of: index).count, most))
+      }
     }
   }
 

@@ -25,14 +25,33 @@ struct WordKindsTests {
     }
   }
 
-  @Test(
-    "the finders' words are in the vocabulary as what they are",
-    arguments: [
-      ("تل", WordKinds.opener), ("وزارتي", .sharedHead), ("شمالي", .relation), ("كيلومترات", .relation),
-      ("بين", .between), ("الحدودي", .epithet), ("حلب", WordKinds()),
-    ])
+  private static let words: [(String, WordKinds)] = [
+    ("تل", .opener), ("وزارتي", .sharedHead), ("شمالي", .relation), ("كيلومترات", .relation),
+    ("بين", .between), ("الحدودي", .epithet), ("حلب", []), ("من", [.relation, .from]),
+    ("طريق", [.way, .road]), ("أوتوستراد", .highway), ("السريع", .roadAdjective), ("المدفعية", .force),
+    ("المسلحة", .forceAdjective),
+  ]
+
+  @Test("the finders' words are in the vocabulary as what they are", arguments: words)
   func vocabulary(_ word: String, _ kinds: WordKinds) {
     let normalizer = Normalizer(table: .make(), profile: .key)
     #expect(LinkingVocabulary(normalizer).kinds[normalizer.fold(word).codes[...]] == kinds)
+  }
+
+  @Test("a noun of armed force is known behind the proclitics that are taken off it, and behind no others")
+  func forces() {
+    let normalizer = Normalizer(table: .make(), profile: .key)
+    let vocabulary = LinkingVocabulary(normalizer)
+    let phrases = vocabulary.phrases
+    for noun in phrases.nouns {
+      for letters in ["", "و", "ف", "ب", "ك", "ل", "وب", "فل", "بو", "وو", "لل", "ولل", "س"] {
+        let prefix = normalizer.fold(letters).codes
+        for word in [prefix + noun, prefix + noun.dropFirst(2), prefix + noun.dropFirst()] {
+          let isForce =
+            phrases.nouns.contains(word) || phrases.nouns.contains(phrases.withoutProclitics(word[...]).0)
+          #expect(vocabulary.kinds[word[...]].contains(.force) == isForce, "\(letters), \(word)")
+        }
+      }
+    }
   }
 }
