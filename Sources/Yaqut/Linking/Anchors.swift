@@ -29,8 +29,10 @@ final class Anchors: Sendable {
   /// In the order of the text.
   let list: [Anchor]
   /// Those that lie somewhere, by fours, for what is asked of all that stand about a span.
-  let groups: [AnchorGroup]
-  /// For each anchor, and behind the last, how many stand before it in ``groups``.
+  let standings: [AnchorGroup.Standing]
+  let positions: [AnchorGroup.Position]
+  let extents: [AnchorGroup.Extent]
+  /// For each anchor, and behind the last, how many of those stand before it.
   private let located: [Int32]
   /// The document's linked places by country, and by governorate.
   let countries: Shares<UInt16>
@@ -46,16 +48,18 @@ final class Anchors: Sendable {
 
   /// O(n log n) in the anchors.
   init(_ list: [Anchor]) {
-    var groups: [AnchorGroup] = []
+    var standings = [AnchorGroup.Standing](repeating: .init(), count: (list.count + 3) / 4)
+    var positions = [AnchorGroup.Position](repeating: .init(), count: standings.count)
+    var extents = [AnchorGroup.Extent](repeating: .init(), count: standings.count)
     var located: [Int32] = []
-    groups.reserveCapacity((list.count + 3) / 4)
     located.reserveCapacity(list.count + 1)
     var count = 0
     for index in list.indices {
       located.append(Int32(count))
       guard list[index].isLocated else { continue }
-      if count & 3 == 0 { groups.append(AnchorGroup()) }
-      groups[groups.count - 1].set(count & 3, list[index])
+      standings[count / 4].set(count & 3, list[index])
+      positions[count / 4].set(count & 3, list[index])
+      extents[count / 4].set(count & 3, list[index])
       count += 1
     }
     located.append(Int32(count))
@@ -68,7 +72,9 @@ final class Anchors: Sendable {
       }
     }
     self.list = list
-    self.groups = groups
+    self.standings = standings
+    self.positions = positions
+    self.extents = extents
     self.located = located
     self.countries = countries
     self.governorates = governorates
@@ -87,7 +93,7 @@ final class Anchors: Sendable {
 }
 
 extension Anchors {
-  /// Where in ``groups`` some anchors stand, four to a group.
+  /// Which places, four to a group, some anchors have.
   func located(in anchors: Range<Int>) -> Range<Int> {
     Int(located[anchors.lowerBound])..<Int(located[anchors.upperBound])
   }

@@ -124,8 +124,6 @@ struct Disambiguator {
   /// Weighs all evidence, for some spans.
   private mutating func weighJointly(_ document: DocumentView, _ isWanted: [Bool]) {
     var scene = Scene(document: document, weights: weights)
-    var weigher = JointWeigher(sums: sums)
-    sums = []
     for index in isWanted.indices where isWanted[index] {
       scene.span = document.spans[index]
       scene.surroundings.look(from: scene.span, of: document)
@@ -133,23 +131,23 @@ struct Disambiguator {
         isPassedOver[index] = true
         continue
       }
-      scene.nearness.removeAll(keepingCapacity: true)
       for place in scene.span.candidates {
-        scene.nearness.append(
-          scene.surroundings.measure(document.candidates[place], document.anchors))
+        var weigher = JointWeigher(
+          nearness: scene.surroundings.measure(document.candidates[place], document.anchors), sum: own[place])
+        weigher.weigh(place, scene)
+        sums[place] = weigher.sum
       }
-      weigher.start(own, scene)
-      Evidences.forEach(&weigher, scene)
       if keepsValues { record(joint: true, index, document) }
     }
-    sums = weigher.sums
   }
 
   /// Whether the links about a span can make it one. A head makes it a name, be it unlinked.
   private func mayBecomeLink(_ scene: Scene) -> Bool {
     guard scene.span.context.placeHead == 0 else { return true }
-    for index in scene.span.candidates {
-      var weigher = MostWeigher(candidate: scene.document.candidates[index], sum: own[index])
+    var all = MostWeigher()
+    Evidences.forEach(&all, scene)
+    for index in scene.span.candidates where own[index] + all.sum > SpanChooser.leastScore {
+      var weigher = MostWeigher(sum: own[index], candidate: index)
       Evidences.forEach(&weigher, scene)
       if weigher.sum > SpanChooser.leastScore { return true }
     }
@@ -230,10 +228,9 @@ struct Disambiguator {
 private struct Scene {
   let document: DocumentView
   let weights: Weights
-  /// The span whose candidates are weighed, the links about it, and how each candidate lies to them.
+  /// The span whose candidates are weighed, and the links about it.
   var span = NameSpan.none
   var surroundings = Surroundings()
-  var nearness: [Nearness] = []
 
   init(document: DocumentView, weights: Weights) {
     self.document = document
@@ -319,23 +316,35 @@ private struct CandidatesWeigher: EvidenceVisitor {
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
 }
 
-/// Adds the most that the links about a span can say of a candidate.
+/// Adds the most that the links about a span can say of a candidate, or of any.
 private struct MostWeigher: EvidenceVisitor {
-  let candidate: Candidate
-  private(set) var sum: Float
+  private(set) var sum: Float = 0
+  /// -1 for any.
+  private var candidate = -1
   private var column = 0
 
   @inline(__always)
-  init(candidate: Candidate, sum: Float) {
-    self.candidate = candidate
+  init() {}
+
+  @inline(__always)
+  init(sum: Float, candidate: Int) {
     self.sum = sum
+    self.candidate = candidate
   }
 
   @inline(__always)
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    let weight = candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
+    let isAny = candidate < 0
+    let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
+    let isPlace = isAny || scene.document.candidates[candidate].kind == .place
+    let weight = isAny ? max(ofPlace, ofOrganisation) : isPlace ? ofPlace : ofOrganisation
     if weight > 0, kind.speaks(in: scene.span, of: scene.document) {
-      sum += weight * kind.most(of: candidate, in: scene.surroundings, of: scene.document)
+      sum +=
+        weight
+        * (isAny
+          ? kind.most(in: scene.surroundings)
+          : kind.most(
+            of: scene.document.candidates[candidate], in: scene.surroundings, of: scene.document))
     }
     column &+= 1
   }
@@ -348,34 +357,35 @@ private struct MostWeigher: EvidenceVisitor {
   mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
 }
 
-/// Weighs what the links about a span say of its candidates.
+/// Weighs what the links about a span say of one of its candidates.
 private struct JointWeigher: EvidenceVisitor {
-  private(set) var sums: [Float]
+  private let nearness: Nearness
+  private(set) var sum: Float
+  private var place = 0
+  private var isPlace = true
   private var column = 0
 
-  init(sums: [Float]) { self.sums = sums }
-
-  /// Begins with what is known of the candidates by themselves.
   @inline(__always)
-  mutating func start(_ own: [Float], _ scene: Scene) {
-    column = 0
-    for index in scene.span.candidates { sums[index] = own[index] }
+  init(nearness: Nearness, sum: Float) {
+    self.nearness = nearness
+    self.sum = sum
+  }
+
+  @inline(__always)
+  mutating func weigh(_ place: Int, _ scene: Scene) {
+    self.place = place
+    isPlace = scene.document.candidates[place].kind == .place
+    Evidences.forEach(&self, scene)
   }
 
   @inline(__always)
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
     if kind.speaks(in: scene.span, of: scene.document) {
-      let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
-      let first = scene.span.candidates.lowerBound
-      let (candidates, nearness) = (scene.document.candidates.span, scene.nearness.span)
-      var sums = sums.mutableSpan
-      for place in nearness.indices {
-        let index = first &+ place
-        let weight = candidates[index].kind == .place ? ofPlace : ofOrganisation
-        sums[index] +=
-          weight
-          * kind.value(of: candidates[index], at: nearness[place], in: scene.span, of: scene.document)
-      }
+      let weight = isPlace ? scene.weights.place[column] : scene.weights.organisation[column]
+      sum +=
+        weight
+        * kind.value(
+          of: scene.document.candidates[place], at: nearness, in: scene.span, of: scene.document)
     }
     column &+= 1
   }

@@ -41,6 +41,9 @@ extension NameEvidence {
 }
 
 /// Evidence that says the same of all candidates of one kind: it is asked once for a span.
+///
+/// Functions that take a span or a document and are called, not made part of their caller, cost a copy of it. So what tells
+/// that nothing is to be said is always inlined, and the rest takes the few things that it needs.
 protocol SpanEvidence: Evidence {
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float
 }
@@ -56,7 +59,9 @@ extension SpanEvidence {
 protocol JointEvidence: Evidence {
   static func value(
     of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView) -> Float
-  /// No value is greater, whatever is measured: what cannot become a link is not measured.
+  /// No value is greater for any candidate, whatever is measured: what cannot become a link is not measured.
+  static func most(in surroundings: Surroundings) -> Float
+  /// No value is greater for a candidate.
   static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
 }
 
@@ -64,9 +69,12 @@ extension JointEvidence {
   static var isJoint: Bool { true }
 
   @inline(__always)
+  static func most(in surroundings: Surroundings) -> Float { 1 }
+
+  @inline(__always)
   static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
   {
-    1
+    most(in: surroundings)
   }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -26,7 +26,11 @@ struct SpanContext: Sendable {
   /// The word whose head governs the span, for spans of one list.
   var list: Int32 = -1
   /// The number of words of the span.
-  var wordCount = 1
+  var wordCount: Int {
+    get { Int(words) }
+    set { words = Int32(truncatingIfNeeded: newValue) }
+  }
+  private var words: Int32 = 1
   /// The direction word of a ريف after the span: `ريف حمص ⟨الشمالي⟩`.
   var ruralDirection: Int32 = -1
 }

@@ -39,14 +39,14 @@ struct Surroundings: Sendable {
     governorates = anchors.governorates.others(than: name)
     let around = max(0, place - Anchors.reach)..<min(list.count, place + Anchors.reach)
     let word = document.words[span.first]
-    read(anchors.groups, anchors.located(in: around), span.first, word)
+    read(anchors.standings, anchors.located(in: around), span.first, word)
     leaveOut(anchors.located(in: place..<min(behind, around.upperBound)))
     count()
   }
 
   /// Reads what the links of some places count.
   private mutating func read(
-    _ anchors: [AnchorGroup], _ around: Range<Int>, _ first: Int, _ word: WordTable.Word
+    _ anchors: [AnchorGroup.Standing], _ around: Range<Int>, _ first: Int, _ word: WordTable.Word
   ) {
     groups = around.lowerBound / 4..<(around.upperBound + 3) / 4
     let here = SIMD4(repeating: Float(first))
@@ -96,23 +96,24 @@ struct Surroundings: Sendable {
     guard candidate.kind == .place else { return nearness }
     nearness.others = others
     if let point = candidate.point, mostOfPoint > 0 {
-      (nearness.link, nearness.distance) = distances(
-        point, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
-        anchors.groups)
+      measure(
+        &nearness, point, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
+        anchors.positions)
     }
     guard candidate.governorate >= 0 else { return nearness }
     nearness.governorateShare = anchors.governorates.share(of: candidate.governorate, governorates, name)
     if mostOfArea > 0 {
-      (nearness.inside, nearness.outside) = containment(
-        Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
-        candidate.importance < FarOff.wellKnown ? -1 : Int32(candidate.country), anchors.groups)
+      measure(
+        &nearness, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
+        candidate.importance < FarOff.wellKnown ? -1 : Int32(candidate.country), anchors.extents)
     }
     return nearness
   }
 
-  private func distances(
-    _ point: Point, _ entity: Int32, _ governorate: Int32, _ district: Int32, _ anchors: [AnchorGroup]
-  ) -> (link: Float, distance: Float) {
+  private func measure(
+    _ nearness: inout Nearness, _ point: Point, _ entity: Int32, _ governorate: Int32, _ district: Int32,
+    _ anchors: [AnchorGroup.Position]
+  ) {
     var links = SIMD4<Float>()
     var distances = SIMD4<Float>(repeating: .infinity)
     for index in groups {
@@ -126,13 +127,15 @@ struct Surroundings: Sendable {
       let holds = group.unit .== governorate .| group.unit .== district
       distances = yq_less(distances, kilometres.replacing(with: 0, where: holds) + row.unsure)
     }
-    return (Self.greatest(links), -Self.greatest(-distances))
+    nearness.link = Self.greatest(links)
+    nearness.distance = -Self.greatest(-distances)
   }
 
   /// - Parameter country: The only one whose units speak against the candidate, -1 where all do.
-  private func containment(
-    _ entity: Int32, _ governorate: Int32, _ district: Int32, _ country: Int32, _ anchors: [AnchorGroup]
-  ) -> (inside: Float, outside: Float) {
+  private func measure(
+    _ nearness: inout Nearness, _ entity: Int32, _ governorate: Int32, _ district: Int32, _ country: Int32,
+    _ anchors: [AnchorGroup.Extent]
+  ) {
     var (inside, outside) = (SIMD4<Float>(), SIMD4<Float>())
     for index in groups {
       let group = anchors[index]
@@ -144,7 +147,8 @@ struct Surroundings: Sendable {
       if country >= 0 { apart.replace(with: 0, where: group.country .!= country) }
       outside = yq_greater(outside, apart)
     }
-    return (Self.greatest(inside), Self.greatest(outside))
+    nearness.inside = Self.greatest(inside)
+    nearness.outside = Self.greatest(outside)
   }
 
   @inline(__always)

@@ -5,6 +5,7 @@ enum Attributive: SpanEvidence {
   static let arabicSummary = "كلمة معرفة بعد كلمة معرفة: الأرجح أنها صفة"
   static let prior = Prior(place: -3.0, organisation: -1.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     span.context.attributive ? 1 : 0
   }

@@ -5,6 +5,7 @@ enum BaseRate: SpanEvidence {
   static let arabicSummary = "كم مرة يكون اللفظ المطابق اسماً فعلاً"
   static let prior = Prior(place: -2.0, organisation: -0.5, firmness: 30)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     1
   }

@@ -10,12 +10,12 @@ enum CommonWord: Evidence {
 
   @inline(__always)
   static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.stopName?.reason == .commonWord || span.stopName?.reason == .adjective
+    span.isWord
   }
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard let stop = span.stopName, stop.reason == .commonWord || stop.reason == .adjective
+    guard span.isWord, let stop = span.stopName
     else { return 0 }
     // قرية الحارة: after a head that fits, a common word is a name.
     let isName = HeadCue.value(of: candidate, in: span, of: document) > 0
@@ -34,7 +34,10 @@ extension StopName {
   /// 0.4 for a rare word up to 1 for one that stands 100 times in a million words; 0.7 where nothing was counted.
   var weight: Float {
     guard let perMillion else { return 0.7 }
-    let steps: [(Double, Float)] = [(100, 1), (30, 0.9), (10, 0.8), (3, 0.65), (1, 0.5)]
-    return steps.first { perMillion >= $0.0 }?.1 ?? 0.4
+    if perMillion >= 100 { return 1 }
+    if perMillion >= 30 { return 0.9 }
+    if perMillion >= 10 { return 0.8 }
+    if perMillion >= 3 { return 0.65 }
+    return perMillion >= 1 ? 0.5 : 0.4
   }
 }

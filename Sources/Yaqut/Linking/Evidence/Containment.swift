@@ -13,8 +13,5 @@ enum Containment: JointEvidence {
   }
 
   @inline(__always)
-  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
-  {
-    surroundings.mostOfArea
-  }
+  static func most(in surroundings: Surroundings) -> Float { surroundings.mostOfArea }
 }

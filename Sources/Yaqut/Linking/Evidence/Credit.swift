@@ -6,6 +6,8 @@ enum Credit: Evidence {
   static let prior = Prior(place: 0.0, organisation: 2.0)
 
   private static let openings: Gap = [.hyphen, .opening]
+  private static let ends: Gap = [.paragraphEnd, .lineEnd]
+  private static let end: Gap = [.paragraphEnd, .closing]
 
   @inline(__always)
   static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
@@ -18,10 +20,10 @@ enum Credit: Evidence {
     let before = document.words[span.first].gap
     // What closes after the last word of a text is not noted.
     let isLast = span.last + 1 == document.words.count
-    let after: Gap = isLast ? [.paragraphEnd, .closing] : document.words[span.last + 1].gap
-    let ends = !after.isDisjoint(with: [.paragraphEnd, .lineEnd])
+    let after: Gap = isLast ? Self.end : document.words[span.last + 1].gap
+    let isEnd = !after.isDisjoint(with: ends)
     let closes = after.contains(.closing)
-    if before.contains(.hyphen) { return closes || ends ? 1 : 0 }
+    if before.contains(.hyphen) { return closes || isEnd ? 1 : 0 }
     return before.contains(.opening) && closes ? 1 : 0
   }
 }

@@ -5,6 +5,7 @@ enum DemonymReading: SpanEvidence {
   static let arabicSummary = "الكلمة نسبة إلى بلد أو مدينة أيضاً"
   static let prior = Prior(place: -3.0, organisation: -1.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     span.demonyms.isEmpty ? 0 : 1
   }

@@ -34,8 +34,5 @@ enum FarOff: JointEvidence {
   }
 
   @inline(__always)
-  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
-  {
-    1
-  }
+  static func most(in surroundings: Surroundings) -> Float { 0 }
 }

@@ -7,7 +7,7 @@ enum GivenName: Evidence {
 
   @inline(__always)
   static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.stopName?.reason == .givenName || span.stopName?.reason == .familyName
+    span.isPersonalName
   }
 
   @inline(__always)

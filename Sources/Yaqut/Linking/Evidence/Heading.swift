@@ -5,11 +5,14 @@ enum Heading: SpanEvidence {
   static let arabicSummary = "في صدر الفقرة قبل نقطتين أو شرطة"
   static let prior = Prior(place: 1.5, organisation: 3.5)
 
+  private static let signs: Gap = [.colon, .hyphen]
+
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     let opens =
       span.first == 0 || document.words[span.first - 1].paragraph < document.words[span.first].paragraph
     guard opens, span.last + 1 < document.words.count else { return 0 }
     let gap = document.words[span.last + 1].gap
-    return gap.isDisjoint(with: [.colon, .hyphen]) ? 0 : 1
+    return gap.isDisjoint(with: signs) ? 0 : 1
   }
 }

@@ -13,8 +13,5 @@ enum NearestLink: JointEvidence {
   }
 
   @inline(__always)
-  static func most(of candidate: Candidate, in surroundings: Surroundings, of document: DocumentView) -> Float
-  {
-    surroundings.mostOfPoint
-  }
+  static func most(in surroundings: Surroundings) -> Float { surroundings.mostOfPoint }
 }

@@ -5,14 +5,20 @@ enum Nunation: SpanEvidence {
   static let arabicSummary = "كُتبت الكلمة بتنوين النصب"
   static let prior = Prior(place: -6.0, organisation: -3.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard kind == .place, span.first == span.last,
       document.folded.codes[span.end - 1] == Letter.alef
     else { return 0 }
-    let range = document.folded.sourceRange(span.start..<span.end)
-    let bytes = document.folded.source.bytes
+    return isWritten(in: document.folded, span.start..<span.end) ? 1 : 0
+  }
+
+  private static func isWritten(in text: FoldedText, _ codes: Range<Int>) -> Bool {
+    let bytes = text.source.bytes
     // ً is D9 8B, before or after the alef.
-    for index in range.dropLast() where bytes[index] == 0xD9 && bytes[index + 1] == 0x8B { return 1 }
-    return 0
+    for index in text.sourceRange(codes).dropLast() where bytes[index] == 0xD9 && bytes[index + 1] == 0x8B {
+      return true
+    }
+    return false
   }
 }

@@ -5,6 +5,7 @@ enum PersonContext: SpanEvidence {
   static let arabicSummary = "ما حوله يجعله جزءاً من اسم شخص"
   static let prior = Prior(place: -3.5, organisation: -2.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.placeHead < 1 else { return 0 }
     return kind == .place

@@ -5,6 +5,7 @@ enum PersonElsewhere: SpanEvidence {
   static let arabicSummary = "الكلمة جزء من اسم شخص في موضع آخر من النص"
   static let prior = Prior(place: -3.5, organisation: -1.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     span.isPersonElsewhere ? 1 : 0
   }

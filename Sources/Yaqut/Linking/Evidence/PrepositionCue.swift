@@ -5,6 +5,7 @@ enum PrepositionCue: SpanEvidence {
   static let arabicSummary = "سبقه حرف جر مكاني"
   static let prior = Prior(place: 0.5, organisation: 0.5)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard span.context.preposition else { return 0 }
     return kind == .place ? 1 : 0.3

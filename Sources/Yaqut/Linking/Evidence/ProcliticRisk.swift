@@ -5,6 +5,7 @@ enum ProcliticRisk: SpanEvidence {
   static let arabicSummary = "لا يظهر الاسم إلا بعد نزع حرف متصل"
   static let prior = Prior(place: -0.5, organisation: -0.5)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard !span.proclitics.isEmpty, span.context.wordCount == 1, span.context.placeHead == 0 else { return 0 }
     return span.end - span.start < 5 ? 1 : 0.5

@@ -5,15 +5,16 @@ enum Quoted: SpanEvidence {
   static let arabicSummary = "بين علامتي تنصيص"
   static let prior = Prior(place: -1.0, organisation: 2.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
-    guard span.context.quoted, endsWithName(span, document) else { return 0 }
+    guard span.context.quoted, endsWithName(span.first, span.last, document.words) else { return 0 }
     return kind == .organisation ? 1 : -0.5
   }
 
   /// `دورية "السعادة المرورية"` quotes a longer name.
-  private static func endsWithName(_ span: NameSpan, _ document: DocumentView) -> Bool {
-    let next = span.last + 1
-    return next == document.words.count || document.words[span.first].gap.contains(.hash)
-      || !document.words[next].gap.isDisjoint(with: [.closing, .quote, .comma])
+  private static func endsWithName(_ first: Int, _ last: Int, _ words: WordTable) -> Bool {
+    let next = last + 1
+    return next == words.count || words[first].gap.contains(.hash)
+      || !words[next].gap.isDisjoint(with: [.closing, .quote, .comma])
   }
 }

@@ -5,6 +5,7 @@ enum ShortName: SpanEvidence {
   static let arabicSummary = "الاسم قصير"
   static let prior = Prior(place: -2.0, organisation: -0.5)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     let letters = span.end - span.start
     return letters >= 5 ? 0 : Float(5 - letters) / 2

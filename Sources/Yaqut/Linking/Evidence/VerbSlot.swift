@@ -5,11 +5,13 @@ enum VerbSlot: SpanEvidence {
   static let arabicSummary = "في موضع فعل ويبدأ بحرف مضارعة"
   static let prior = Prior(place: -5.0, organisation: -3.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
-    guard span.first == span.last, span.first > 0, span.proclitics.isEmpty,
-      document.words[span.first].gap == .space, firstLetters.contains(document.folded.codes[span.start])
+    guard span.first == span.last, span.first > 0,
+      document.readings[span.first - 1].roles.contains(.verbParticle), span.proclitics.isEmpty
     else { return 0 }
-    return document.readings[span.first - 1].roles.contains(.verbParticle) ? 1 : 0
+    return document.words[span.first].gap == .space
+      && firstLetters.contains(document.folded.codes[span.start]) ? 1 : 0
   }
 
   /// The letters with which a verb of the present begins.

@@ -5,6 +5,7 @@ enum WholeWord: SpanEvidence {
   static let arabicSummary = "الكلمة بحروفها الأولى كلمة شائعة"
   static let prior = Prior(place: -3.5, organisation: -2.0)
 
+  @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
     guard !span.proclitics.isEmpty else { return 0 }
     // كـ before a name is rare: كبير على is no ك + بير على.
