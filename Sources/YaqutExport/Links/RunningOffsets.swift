@@ -1,21 +1,22 @@
-import Yaqut
+package import Yaqut
 
 /// Converts offsets of a text that rise, from UTF-8 bytes to another unit, in one pass over what lies between them.
 ///
 /// ASCII and letters of two bytes, as those of Arabic, are counted eight bytes at a time. It gives up where the text is
 /// ill-formed or an offset lies inside a scalar; ``OffsetConverter`` knows what those mean, and is what tests compare it
 /// with.
-struct RunningOffsets {
+package struct RunningOffsets {
   private let unit: OffsetUnit
   /// How far the text has been read, at the beginning of a scalar, and how many units that are.
   private var byte = 0
   private var offset = 0
 
-  init(_ unit: OffsetUnit) { self.unit = unit }
+  /// At the beginning of a text.
+  package init(_ unit: OffsetUnit) { self.unit = unit }
 
   /// The offset in the unit of a byte that is not before the one asked for last; `nil` where it gives up. What lies
   /// between the two is then known to be well formed. O(bytes between).
-  mutating func advance(to target: Int, in bytes: Span<UInt8>) -> Int? {
+  package mutating func advance(to target: Int, in bytes: Span<UInt8>) -> Int? {
     guard target >= byte, target <= bytes.count else { return nil }
     while true {
       readWords(before: target, bytes)
@@ -27,7 +28,7 @@ struct RunningOffsets {
   }
 
   /// As ``advance(to:in:)``, where nothing needs to be known of what lies between.
-  mutating func skip(to target: Int, in bytes: Span<UInt8>) -> Int? {
+  package mutating func skip(to target: Int, in bytes: Span<UInt8>) -> Int? {
     if unit == .utf8, target >= byte { byte = target }
     return advance(to: target, in: bytes)
   }
