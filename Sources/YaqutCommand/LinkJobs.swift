@@ -1,3 +1,4 @@
+import Synchronization
 import Yaqut
 import YaqutExport
 
@@ -22,6 +23,7 @@ final class LinkJobs {
   init(_ linker: Linker, to output: LinkOutput, threads: Int) {
     self.output = output
     let worker = LinkWorker(linker, output.renderer)
+    let spare = SpareMemory()
     self.worker = worker
     work =
       threads == 1
@@ -29,12 +31,13 @@ final class LinkJobs {
       : OrderedWork(threads: threads) {
         var worker = worker
         return { documents in
-          var piece = LinkOutput.Piece()
+          var piece = LinkOutput.Piece(bytes: spare.take())
           for document in documents { worker.link(document, to: &piece) }
           return piece
         }
-      } take: {
-        try output.write($0)
+      } take: { piece in
+        try output.write(piece)
+        spare.give(piece.bytes)
       }
   }
 
@@ -93,5 +96,19 @@ struct LinkWorker: Sendable {
     } else {
       piece.documents.append(linked)
     }
+  }
+}
+
+/// Memory of records that are written, for those to come: new memory costs the system's time.
+private final class SpareMemory: Sendable {
+  private let arrays = Mutex<[[UInt8]]>([])
+
+  func take() -> [UInt8] { arrays.withLock { $0.popLast() } ?? [] }
+
+  /// Takes memory back; not that of long records, and not much in all.
+  func give(_ bytes: consuming [UInt8]) {
+    guard bytes.capacity <= 1 << 18 else { return }
+    bytes.removeAll(keepingCapacity: true)
+    arrays.withLock { [bytes] in if $0.count < 8 { $0.append(bytes) } }
   }
 }

@@ -22,7 +22,7 @@ final class OrderedWork<Piece: Sendable, Result: Sendable> {
   private let state = Monitor(State())
   private let makeWorker: @Sendable () -> Worker
   private lazy var ownWorker = makeWorker()
-  private let take: (Result) throws -> Void
+  private let take: (consuming Result) throws -> Void
   private let threads: Int
   private var helpers: [Workers.Thread] = []
   /// How many results were taken, and what the pieces weigh whose results were not.
@@ -35,7 +35,8 @@ final class OrderedWork<Piece: Sendable, Result: Sendable> {
   ///   - makeWorker: called once by each thread.
   ///   - take: gets the results, on the thread that adds.
   init(
-    threads: Int, _ makeWorker: @escaping @Sendable () -> Worker, take: @escaping (Result) throws -> Void
+    threads: Int, _ makeWorker: @escaping @Sendable () -> Worker,
+    take: @escaping (consuming Result) throws -> Void
   ) {
     self.threads = threads
     self.makeWorker = makeWorker
@@ -90,7 +91,7 @@ final class OrderedWork<Piece: Sendable, Result: Sendable> {
     try take(next: state.wait { [taken] in $0.done.removeValue(forKey: taken) })
   }
 
-  private func take(next result: Result) throws {
+  private func take(next result: consuming Result) throws {
     taken += 1
     weight -= weights.removeFirst()
     try take(result)

@@ -8,7 +8,8 @@ import SystemPackage
 
 /// Reads files, FIFOs and standard input as bytes.
 enum ByteReader {
-  private static let chunk = 1 << 20
+  /// How much is read at a time: so much as stays in the processor's cache until it is worked on.
+  private static let chunk = 1 << 17
 
   /// The whole of a file; `-` is standard input. Throws `Errno`.
   static func readAll(_ file: String) throws -> [UInt8] {

@@ -33,28 +33,57 @@ package struct RunningOffsets {
     return advance(to: target, in: bytes)
   }
 
-  /// Reads on by up to eight bytes at a time, as long as they are scalars of one and two bytes.
+  /// Reads on by eight bytes at a time, as long as they are scalars of one and two bytes.
+  ///
+  /// All steps are of eight bytes, and only one bit goes from each to the next, so that the processor does several at once.
   private mutating func readWords(before target: Int, _ bytes: Span<UInt8>) {
     var (byte, offset) = (byte, offset)
-    while byte < target, byte + 8 <= bytes.count {
-      var word = bytes.word(at: byte)
-      var count = 8
-      if target - byte < 8 {
-        count = target - byte
-        word &= (1 << UInt64(count * 8)) - 1
+    // The mark of a second byte whose first was the last of the word before.
+    var open: UInt64 = 0
+    while byte + 8 <= target {
+      let word = Word(bytes.word(at: byte), after: open)
+      guard word.isRight else { break }
+      open = word.first >> 56
+      byte += 8
+      offset += 8 - word.secondCount
+    }
+    if open != 0 { (byte, offset) = (byte - 1, offset - 1) }
+    // What is left before the target, with zeros in place of what stands behind it.
+    let left = target - byte
+    if left > 0, left < 8, byte + 8 <= bytes.count {
+      let word = Word(bytes.word(at: byte) & ((1 << UInt64(left * 8)) - 1), after: 0)
+      if word.isRight {
+        byte += left
+        offset += left - word.secondCount
       }
-      let high = word & 0x8080_8080_8080_8080
-      // 10xxxxxx; 110xxxxx but for C0 and C1, which begin nothing.
-      let second = high & ~(word << 1)
-      let atLeastC2 = (word & 0x1E1E_1E1E_1E1E_1E1E) &+ 0x7E7E_7E7E_7E7E_7E7E
-      let first = high & (word << 1) & ~(word << 2) & atLeastC2
-      // Each first byte has its second right behind it, and there are no others; the last may have it in the next word.
-      guard high == first | second, second == first << 8 else { break }
-      if first >> 63 == 1 { count -= 1 }
-      byte += count
-      offset += count - Int(((second >> 7) &* 0x0101_0101_0101_0101) >> 56)
     }
     (self.byte, self.offset) = (byte, offset)
+  }
+
+  /// Eight bytes of UTF-8: for each byte, in its highest bit, whether it begins or ends a scalar of two bytes.
+  private struct Word {
+    let high: UInt64
+    let first: UInt64
+    let second: UInt64
+    let open: UInt64
+
+    /// - Parameter open: the mark in the lowest byte where that ends a scalar.
+    @inline(__always)
+    init(_ word: UInt64, after open: UInt64) {
+      self.open = open
+      high = word & 0x8080_8080_8080_8080
+      // 10xxxxxx; 110xxxxx but for C0 and C1, which begin nothing.
+      second = high & ~(word << 1)
+      let atLeastC2 = (word & 0x1E1E_1E1E_1E1E_1E1E) &+ 0x7E7E_7E7E_7E7E_7E7E
+      first = high & (word << 1) & ~(word << 2) & atLeastC2
+    }
+
+    /// Whether each first byte has its second right behind it, and there are no others.
+    @inline(__always)
+    var isRight: Bool { high == first | second && second == first << 8 | open }
+
+    @inline(__always)
+    var secondCount: Int { Int(((second >> 7) &* 0x0101_0101_0101_0101) >> 56) }
   }
 
   /// Reads one scalar; `false` where the bytes are ill-formed. The ranges are those of table 3-7 of The Unicode Standard.
