@@ -19,6 +19,7 @@ struct EntityMembers: Sendable {
   /// Twice as many as there can be entities, a power of two.
   private var slots: [Slot] = []
   private var count = 0
+  private var ahead: UInt8 = 0
 
   /// Where the members of an entity lie in ``bytes``; what `body` appends, the first time.
   mutating func range(of entity: Int, _ body: (inout [UInt8]) -> Void) -> Range<Int> {
@@ -40,6 +41,17 @@ struct EntityMembers: Sendable {
     slots[index] = Slot(entity: UInt32(entity), range: UInt32(start)..<UInt32(bytes.count))
     count += 1
     return start..<bytes.count
+  }
+
+  /// Reads where an entity's members lie, and their ends, which brings them near. Where it is done for several before they
+  /// are asked for, the processor waits for all of them together.
+  mutating func readAhead(_ entity: Int) {
+    guard !slots.isEmpty, case let slot = slots[Self.hash(entity)],
+      slot.entity == UInt32(truncatingIfNeeded: entity),
+      !slot.range.isEmpty
+    else { return }
+    // What is read has to go somewhere, or it would not be read.
+    ahead &+= bytes[Int(slot.range.lowerBound)] &+ bytes[Int(slot.range.upperBound) - 1]
   }
 
   private mutating func removeAll() {

@@ -46,6 +46,7 @@ struct LinkLineWriter: Sendable {
     var offsets = RunningOffsets(lines.unit)
     for index in links.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index % Self.ahead == 0 { readAhead(links, index) }
       guard append(links, index, text, &offsets, to: &bytes) else {
         bytes.removeLast(bytes.count - start)
         return false
@@ -53,6 +54,15 @@ struct LinkLineWriter: Sendable {
     }
     bytes.append("]}\n")
     return true
+  }
+
+  /// How many links are looked up together: the linker leaves little in the cache.
+  private static let ahead = 16
+
+  private mutating func readAhead(_ links: Span<Link>, _ first: Int) {
+    for index in first..<min(first + Self.ahead, links.count) {
+      if let entity = links[index].entity { entities.readAhead(entity) }
+    }
   }
 
   /// Appends one of the links. They are read where they lie, since a copy of a link takes hold of all its strings.

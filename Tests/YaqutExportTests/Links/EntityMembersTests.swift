@@ -12,6 +12,7 @@ struct EntityMembersTests {
     var (members, made, random) = (EntityMembers(), 0, SeededNumbers(seed: 1))
     for _ in 0..<20_000 {
       let entity = Int.random(in: 0..<1000, using: &random) * 7919
+      members.readAhead(Int.random(in: 0..<1000, using: &random) * 7919)
       let range = members.range(of: entity) { bytes in
         made += 1
         bytes += text(entity)
