@@ -19,7 +19,7 @@ final class LinkOutput {
   /// The one output; `nil` where each document has its own.
   private let single: AtomicOutput?
   private var writer: (any LinkFormat)?
-  private var json = JSONWriter()
+  private var workspace = LinkJSONLines.Workspace()
   private var names: Set<String> = []
 
   /// Whether an output is a folder: it is there as one, or its name ends with a slash.
@@ -54,6 +54,12 @@ final class LinkOutput {
   struct Piece: Sendable {
     var bytes: [UInt8] = []
     var documents: [LinkedDocument] = []
+
+    /// Forgets what was made and keeps the memory.
+    mutating func removeAll() {
+      bytes.removeAll(keepingCapacity: true)
+      documents.removeAll()
+    }
   }
 
   /// Makes records of documents, each by itself and on any thread; `nil` where a format needs all before it, or a file
@@ -69,7 +75,7 @@ final class LinkOutput {
   /// Writes what a thread has made.
   func write(_ piece: Piece) throws {
     if let single, !piece.bytes.isEmpty {
-      try single.write { $0 += piece.bytes }
+      try single.write(piece.bytes)
       if single.isStandardOutput { try single.flush() }
     }
     for document in piece.documents { try write(document) }
@@ -110,7 +116,7 @@ final class LinkOutput {
     switch format {
     case .jsonl, .text:
       let renderer = LinkRenderer(lines: lines, isText: !isJSON)
-      try file.write { renderer.append(document, to: &$0, &json) }
+      try file.write { renderer.append(document, to: &$0, &workspace) }
     case .export:
       let exported = catalogue.document(document, explanation: reasons)
       try file.write { writer?.write(exported, to: &$0) }

@@ -9,14 +9,13 @@ struct LinkRenderer: Sendable {
 
   /// Appends the record.
   ///
-  /// - Parameter json: memory that is used again.
-  func append(_ document: LinkedDocument, to bytes: inout [UInt8], _ json: inout JSONWriter) {
+  /// - Parameter workspace: memory that is used again.
+  func append(_ document: LinkedDocument, to bytes: inout [UInt8], _ workspace: inout LinkJSONLines.Workspace)
+  {
     if isText {
       bytes += Array(LinkText(lines.gazetteer).describe(document).utf8)
     } else {
-      json.removeAll()
-      lines.write(document, to: &json)
-      bytes += json.bytes
+      lines.append(document, to: &bytes, using: &workspace)
     }
   }
 }

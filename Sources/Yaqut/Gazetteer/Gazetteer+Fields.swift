@@ -97,7 +97,7 @@ extension Gazetteer {
   }
 
   /// The preferred Arabic name of an entity, else the first name there is.
-  func preferredName(of index: Int) -> Int {
+  package func preferredName(of index: Int) -> Int {
     let names = names(of: index)
     let preferred = Int(bytes.load(entityRecord(index) + EntityField.preferred, as: UInt16.self))
     return names.lowerBound + min(preferred, max(names.count - 1, 0))

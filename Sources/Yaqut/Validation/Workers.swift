@@ -51,6 +51,19 @@ package enum Workers {
     }
   }
 
+  /// A thread that was started, to be waited for once.
+  package struct Thread {
+    fileprivate let id: pthread_t
+
+    /// Waits until it is done.
+    package func join() { pthread_join(id, nil) }
+  }
+
+  /// Starts a thread that does one thing; nil where the system gives none.
+  package static func start(_ run: @escaping @Sendable () -> Void) -> Thread? {
+    start(Helper(run)).map { Thread(id: $0) }
+  }
+
   private final class Helper: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }

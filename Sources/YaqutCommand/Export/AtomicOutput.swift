@@ -62,6 +62,14 @@ final class AtomicOutput {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// Appends bytes, which are written as they are where there are many.
+  func write(_ bytes: [UInt8]) throws {
+    guard bytes.count >= Self.bufferSize else { return try write { $0 += bytes } }
+    try flush()
+    count += bytes.count
+    try writeOut(bytes)
+  }
+
   /// Writes the rest and gives the file its name.
   func finish() throws {
     try flush()
@@ -88,10 +96,15 @@ final class AtomicOutput {
 
   /// Writes what is kept.
   func flush() throws {
+    guard !buffer.isEmpty else { return }
+    try writeOut(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func writeOut(_ bytes: [UInt8]) throws {
     do {
       // Whole records: a signal waits until what was begun is written.
-      _ = try Interruption.deferred { try descriptor.writeAll(buffer) }
-      buffer.removeAll(keepingCapacity: true)
+      _ = try Interruption.deferred { try descriptor.writeAll(bytes) }
     } catch Errno.brokenPipe where helper != nil {
       throw HelperFailure()
     } catch let error as Errno {

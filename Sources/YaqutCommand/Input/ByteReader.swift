@@ -1,13 +1,25 @@
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reads files, FIFOs and standard input as bytes.
 enum ByteReader {
-  private static let chunk = 1 << 20
+  /// How much is read at a time: so much as stays in the processor's cache until it is worked on.
+  private static let chunk = 1 << 17
 
   /// The whole of a file; `-` is standard input. Throws `Errno`.
   static func readAll(_ file: String) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    try forEachChunk(of: file) { bytes.append(contentsOf: $0) }
+    try open(file) { descriptor, size in
+      // One byte more than there should be, so that what has the size that it says is read at once.
+      while try bytes.read(
+        from: descriptor, upTo: max(size + 1 - bytes.count, bytes.isEmpty ? 1 << 12 : 1 << 16))
+      {}
+    }
     return bytes
   }
 
@@ -32,8 +44,8 @@ enum ByteReader {
       try body(number, line)
     }
     try forEachChunk(of: file, beforeWaiting: beforeWaiting) { chunk in
-      var start = chunk.startIndex
-      while let end = chunk[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      var start = 0
+      while let end = chunk.firstIndex(of: UInt8(ascii: "\n"), in: start..<chunk.count) {
         if rest.isEmpty {
           try hand(chunk[start...end])
         } else {
@@ -50,20 +62,48 @@ enum ByteReader {
 
   /// Hands on the bytes of a file as they are read. Throws `Errno`.
   ///
-  /// - Parameter beforeWaiting: called before each read that may wait for a writer: of a pipe, a FIFO, a terminal.
+  /// - Parameter beforeWaiting: called before each read that has to wait for a writer: of a pipe, a FIFO, a terminal.
   static func forEachChunk(
-    of file: String, beforeWaiting: () throws -> Void = {}, _ body: (ArraySlice<UInt8>) throws -> Void
+    of file: String, beforeWaiting: () throws -> Void = {}, _ body: ([UInt8]) throws -> Void
   ) throws {
+    try open(file) { descriptor, size in
+      let room = size == 0 ? chunk : min(chunk, size + 1)
+      var bytes: [UInt8] = []
+      while true {
+        if size == 0, mustWait(descriptor) { try beforeWaiting() }
+        guard try bytes.read(from: descriptor, upTo: room) else { return }
+        try body(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  /// Opens a file; its size is 0 where that says nothing, as of a pipe.
+  private static func open(_ file: String, _ body: (FileDescriptor, Int) throws -> Void) throws {
     let descriptor =
       file == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(FilePath(file), .readOnly)
     defer { if file != "-" { try? descriptor.close() } }
-    let mayWait = (try? Stat(descriptor))?.type != .regular
-    var buffer = [UInt8](repeating: 0, count: chunk)
-    while true {
-      if mayWait { try beforeWaiting() }
-      let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe descriptor.read(into: $0) }
-      guard count > 0 else { return }
-      try body(buffer[..<count])
+    let stat = try? Stat(descriptor)
+    try body(descriptor, stat?.type == .regular ? Int(stat?.size ?? 0) : 0)
+  }
+
+  /// Whether there is nothing to read yet.
+  private static func mustWait(_ descriptor: FileDescriptor) -> Bool {
+    var state = pollfd(fd: descriptor.rawValue, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&state, 1, 0) == 0
+  }
+}
+
+extension [UInt8] {
+  /// Appends what one read gives; `false` at the end of the file. Throws `Errno`.
+  fileprivate mutating func read(from descriptor: FileDescriptor, upTo most: Int) throws -> Bool {
+    let before = count
+    try append(addingCapacity: most) { output in
+      try unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+        // SAFETY: the system writes at most as many bytes as the buffer has, and says how many.
+        count = try unsafe descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
     }
+    return count > before
   }
 }

@@ -38,13 +38,18 @@ struct InputOptions: ParsableArguments {
   }
 
   static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
-    else {
-      return false
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10 else { return false }
+    var numbers: [Int] = []
+    for (index, byte) in bytes.enumerated() {
+      switch (index, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
+      case (4, _), (7, _): return false
+      case (_, 0x30...0x39): numbers.append(Int(byte) - 0x30)
+      default: return false
+      }
     }
-    guard let month = Int(parts[1]), let day = Int(parts[2]) else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
+    return (1...12).contains(numbers[4] * 10 + numbers[5]) && (1...31).contains(numbers[6] * 10 + numbers[7])
   }
 
   /// Reads every document and hands it on; returns how many inputs could not be read.

@@ -5,7 +5,7 @@
 struct JSONLineReader {
   /// The value of a member.
   enum Value: Equatable {
-    case string([UInt8])
+    case string(ArraySlice<UInt8>)
     /// As it is written.
     case number([UInt8])
     /// `true`, `false`, `null`, an array or an object.
@@ -30,7 +30,7 @@ struct JSONLineReader {
   }
 
   /// Hands on each member of the object; `false` where the line is no object.
-  mutating func readObject(_ body: ([UInt8], Value) -> Void) -> Bool {
+  mutating func readObject(_ body: (ArraySlice<UInt8>, Value) -> Void) -> Bool {
     guard take(UInt8(ascii: "{")) else { return false }
     if !take(UInt8(ascii: "}")) {
       repeat {
@@ -95,70 +95,35 @@ struct JSONLineReader {
     return false
   }
 
-  /// The string whose opening quote has been read; `nil` where it does not end or has an escape that JSON has not.
-  private mutating func string() -> [UInt8]? {
-    var result: [UInt8] = []
-    while true {
-      let start = position
-      while position < bytes.endIndex, bytes[position] != UInt8(ascii: "\""),
-        bytes[position] != UInt8(ascii: "\\")
-      {
-        position += 1
-      }
-      result += bytes[start..<position]
-      guard position < bytes.endIndex else { return nil }
-      position += 1
-      if bytes[position - 1] == UInt8(ascii: "\"") { return result }
-      guard let scalar = escape() else { return nil }
-      result += Array(String(Character(scalar)).utf8)
-    }
+  /// The string whose opening quote has been read; `nil` where it does not end or has an escape that JSON has not. Nothing is
+  /// copied where nothing is escaped.
+  private mutating func string() -> ArraySlice<UInt8>? {
+    guard let end = endOfString() else { return nil }
+    let range = position..<end
+    position = end + 1
+    guard bytes.firstIndex(of: UInt8(ascii: "\\"), in: range) != nil else { return bytes[range] }
+    return JSONStringDecoder.decode(bytes[range]).map { $0[...] }
   }
 
-  /// What stands behind a backslash.
-  private mutating func escape() -> Unicode.Scalar? {
-    guard position < bytes.endIndex else { return nil }
-    let byte = bytes[position]
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return hexadecimal().map { scalar($0) }
-    default: return nil
+  /// Where the closing quote stands: the first without a backslash before it, or with an even number of them.
+  private func endOfString() -> Int? {
+    var start = position
+    while let quote = bytes.firstIndex(of: UInt8(ascii: "\""), in: start..<bytes.endIndex) {
+      var first = quote
+      while first > start, bytes[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+      if (quote - first) % 2 == 0 { return quote }
+      start = quote + 1
     }
-  }
-
-  /// The scalar of a UTF-16 unit, with the other half of a pair if that follows.
-  private mutating func scalar(_ unit: UInt32) -> Unicode.Scalar {
-    guard (0xD800...0xDBFF).contains(unit) else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
-    let behind = position
-    if bytes[position...].starts(with: Array("\\u".utf8)) {
-      position += 2
-      if let low = hexadecimal(), (0xDC00...0xDFFF).contains(low) {
-        return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
-      }
-      position = behind
-    }
-    return "\u{FFFD}"
-  }
-
-  /// Four hexadecimal digits.
-  private mutating func hexadecimal() -> UInt32? {
-    guard position + 4 <= bytes.endIndex else { return nil }
-    var value: UInt32 = 0
-    for byte in bytes[position..<position + 4] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
-      value = value << 4 | UInt32(digit)
-    }
-    position += 4
-    return value
+    return nil
   }
 
   private mutating func skipSpace() {
-    while position < bytes.endIndex, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+    while position < bytes.endIndex {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: return
+      }
+    }
   }
 
   /// Steps over white space and one byte; `false` where another stands there.

@@ -32,6 +32,6 @@ struct JSONRecord: Equatable {
     }
     guard isObject else { return .failure(.notJSON) }
     guard case .string(let body)? = found.text else { return .failure(.noField(text)) }
-    return .success(JSONRecord(text: body, id: found.id?.text, date: found.date?.text))
+    return .success(JSONRecord(text: Array(body), id: found.id?.text, date: found.date?.text))
   }
 }

@@ -1,3 +1,6 @@
+import Yaqut
+import YaqutExport
+
 /// Tells texts that are not UTF-8, or packed: they are linked like any bytes, but no name can be found in them.
 enum TextEncoding {
   /// How many bytes are looked at.
@@ -14,6 +17,25 @@ enum TextEncoding {
   /// nearly. O(1).
   static func other(_ bytes: some Collection<UInt8>) -> String? {
     let head = Array(bytes.prefix(looked))
+    if isPlain(head) { return nil }
+    return encoding(of: head)
+  }
+
+  /// Whether a text is UTF-8 at first sight, as nearly all are: well formed but for two bytes at the end, where it may be cut
+  /// within a letter, and without the bytes that UTF-16 and packed files have.
+  private static func isPlain(_ head: [UInt8]) -> Bool {
+    let all = 0..<head.count
+    guard let first = head.first, packers.allSatisfy({ $0.start.first != first }),
+      head.firstIndex(of: 0, in: all) == nil, head.firstIndex(of: 6, in: all) == nil
+    else { return false }
+    return (0...2).contains { left in
+      var offsets = RunningOffsets(.scalar)
+      return left < head.count && offsets.advance(to: head.count - left, in: head.span) != nil
+    }
+  }
+
+  /// The encoding by all that tells of it.
+  static func encoding(of head: [UInt8]) -> String? {
     if let packer = packers.first(where: { head.starts(with: $0.start) }) { return packer.program }
     if head.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
     if head.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }

@@ -26,17 +26,13 @@ public struct LinkJSONLines: Sendable {
   }
 
   /// Appends the line of one document, its line end included.
+  ///
+  /// For many documents, ``append(_:to:using:)`` is the fast way.
   public func write(_ document: LinkedDocument, to json: inout JSONWriter) {
     let offsets = document.source.offsets(in: unit)
     json.object {
       $0.member("doc", document.id)
-      $0.member("offsets", unit.rawValue)
-      $0.member("gazetteer") {
-        $0.object {
-          $0.member("version", gazetteer.version)
-          $0.member("checksum", gazetteer.checksum)
-        }
-      }
+      writeHead(to: &$0)
       $0.member("mentions") {
         $0.array { for link in document.links { write(link, document.source, offsets, &$0) } }
       }
@@ -47,6 +43,17 @@ public struct LinkJSONLines: Sendable {
       }
     }
     json.newline()
+  }
+
+  /// The unit of offsets and the gazetteer.
+  func writeHead(to json: inout JSONWriter) {
+    json.member("offsets", unit.rawValue)
+    json.member("gazetteer") {
+      $0.object {
+        $0.member("version", gazetteer.version)
+        $0.member("checksum", gazetteer.checksum)
+      }
+    }
   }
 
   private func write(
@@ -83,7 +90,7 @@ public struct LinkJSONLines: Sendable {
     }
   }
 
-  private func write(_ qualifier: Link.Qualifier, _ json: inout JSONWriter) {
+  func write(_ qualifier: Link.Qualifier, _ json: inout JSONWriter) {
     json.object {
       if let rural = qualifier.rural { $0.member("rural", rural) }
       if !qualifier.members.isEmpty {
@@ -104,7 +111,7 @@ public struct LinkJSONLines: Sendable {
     }
   }
 
-  private func writeEntity(_ index: Int, _ json: inout JSONWriter) {
+  func writeEntity(_ index: Int, _ json: inout JSONWriter) {
     let entity = gazetteer.entity(index)
     json.member("id", entity.id.description)
     json.member("type", entity.placetype?.rawValue ?? entity.organisationType?.rawValue ?? "")

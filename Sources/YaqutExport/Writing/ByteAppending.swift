@@ -7,14 +7,10 @@ extension [UInt8] {
 
   /// Appends a whole number in decimal digits.
   mutating func append(decimal value: Int) {
-    if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let first = count
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[first...].reverse()
+    append(addingCapacity: 20) { output in
+      if value < 0 { output.append(UInt8(ascii: "-")) }
+      output.append(digits: value.magnitude)
+    }
   }
 
   /// Appends a number with at most so many decimals (0 to 9), rounded half away from zero, without trailing
@@ -23,21 +19,11 @@ extension [UInt8] {
   @discardableResult
   mutating func append(_ value: Double, decimals: Int) -> Bool {
     precondition((0...9).contains(decimals), "decimals are 0 to 9")
-    var scale = 1
-    for _ in 0..<decimals { scale *= 10 }
-    let scaled = (value.magnitude * Double(scale)).rounded()
-    guard scaled < 0x1p62 else { return false }
-    var (whole, fraction) = Int(scaled).quotientAndRemainder(dividingBy: scale)
-    if value < 0, scaled > 0 { append(UInt8(ascii: "-")) }
-    append(decimal: whole)
-    guard fraction > 0 else { return true }
-    append(UInt8(ascii: "."))
-    while fraction > 0 {
-      scale /= 10
-      (whole, fraction) = fraction.quotientAndRemainder(dividingBy: scale)
-      append(UInt8(ascii: "0") + UInt8(whole))
+    var isAppended = false
+    append(addingCapacity: OutputSpan<UInt8>.longestDecimal) { output in
+      isAppended = output.append(value, decimals: decimals)
     }
-    return true
+    return isAppended
   }
 
   /// Appends bytes as UTF-8 text, whatever they are: each maximal subpart of an ill-formed sequence becomes

@@ -50,6 +50,20 @@ import Testing
     #expect(TextEncoding.other(bytes) == nil)
   }
 
+  @Test("what is told at first sight is what all bytes tell", arguments: 0..<400)
+  func firstSight(seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func below(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let pieces: [[UInt8]] = [
+      Array("حلب ".utf8), [0x41], [0xE2, 0x80, 0x9C], [0x80], [0xD8], [0xFF], [0], [6], [0xE2],
+    ]
+    let bytes = (0..<below(20)).flatMap { _ in pieces[below(below(3) == 0 ? pieces.count : 3)] }
+    #expect(TextEncoding.other(bytes) == TextEncoding.encoding(of: bytes), "\(bytes)")
+  }
+
   @Test("the message names the file and the remedy")
   func sentences() {
     #expect(

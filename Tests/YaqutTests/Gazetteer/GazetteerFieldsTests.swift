@@ -40,6 +40,21 @@ struct GazetteerFieldsTests {
     }
   }
 
+  @Test("names as bytes are names as text")
+  func texts() {
+    let gazetteer = TestGazetteer.gazetteer
+    for name in 0..<gazetteer.nameCount {
+      let bytes = gazetteer.withText(ofName: name) { text in text.indices.map { text[$0] } }
+      #expect(bytes == Array(gazetteer.name(name).text.utf8))
+    }
+    for index in 0..<gazetteer.entityCount {
+      #expect(gazetteer.preferredName(of: index) == gazetteer.entity(index).preferredName)
+      var names: [String] = []
+      gazetteer.forEachName(within: index) { names.append(gazetteer.name($0).text) }
+      #expect(names == gazetteer.within(index))
+    }
+  }
+
   @Test("a stored float is read as the decimal it was written as", arguments: 0..<50 as Range<UInt64>)
   func decimals(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)

@@ -12,6 +12,8 @@ enum Benchmark: String, CaseIterable {
   case link
   /// Link each text with a workspace of its own: what a caller of one short text pays.
   case linkAnew = "link-anew"
+  /// Write what each text was linked to as JSON Lines, with one workspace; linking is not counted.
+  case write
   /// Check the gazetteer's folder by all rules.
   case validate
   /// Write the whole gazetteer as GeoJSON.
@@ -52,6 +54,21 @@ enum Benchmark: String, CaseIterable {
     case .linkAnew:
       let linker = Linker(try Gazetteer.open(material.compiled))
       return { texts.reduce(0) { $0 + linker.link($1).links.count } }
+    case .write:
+      let gazetteer = try Gazetteer.open(material.compiled)
+      let linker = Linker(gazetteer)
+      var linking = Linker.Workspace()
+      let documents = texts.map { linker.link($0, using: &linking) }
+      let lines = LinkJSONLines(gazetteer)
+      var workspace = LinkJSONLines.Workspace()
+      var bytes: [UInt8] = []
+      return {
+        documents.reduce(0) { sum, document in
+          bytes.removeAll(keepingCapacity: true)
+          lines.append(document, to: &bytes, using: &workspace)
+          return sum + bytes.count
+        }
+      }
     case .validate:
       let files = try GazetteerFiles(folder: material.folder)
       return { Validator().findings(in: files).count }
