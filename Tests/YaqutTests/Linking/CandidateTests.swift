@@ -6,10 +6,9 @@ import Testing
 struct CandidateTests {
   private func candidate(_ type: OrganisationType?) -> Candidate {
     Candidate(
-      entity: 0, name: 0, form: [], level: .exact, kind: type == nil ? .place : .organisation, placetype: nil,
-      organisationType: type, types: [], relatives: [], organisationRelatives: [], nameKind: .short,
-      importance: 0,
-      point: nil, governorate: -1, district: -1, country: 0, isDated: false)
+      entity: 0, name: 0, form: [], level: .exact, kind: type == nil ? .place : .organisation,
+      typeNumber: type.flatMap { OrganisationType.byNumber.firstIndex(of: $0) } ?? 0, nameKind: .short,
+      importance: 0, point: nil, governorate: -1, district: -1, country: 0, isDated: false)
   }
 
   @Test(
