@@ -67,12 +67,42 @@ struct DisambiguatorTests {
   }
 
   @Test(
-    "what is passed over since it cannot become a link changes no link", arguments: 0..<200 as Range<UInt64>)
+    "what is passed over since it cannot become a link changes no link", arguments: 0..<300 as Range<UInt64>)
   func passingOver(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     let text = RandomArticle.text(words: 120, &numbers)
     expectSameLinks(
       SourceText(text), in: TestGazetteer.gazetteer, "reproduce with seed \(seed): \(text)")
+  }
+
+  @Test(
+    "nor any link of real texts",
+    .enabled(if: RealTexts.areThere, "the texts are shared material, ../shared, which is not there"))
+  func passingOverRealTexts() throws {
+    let gazetteer = try RealTexts.gazetteer.get()
+    for (number, source) in try RealTexts.read(prose: 100_000).enumerated() {
+      expectSameLinks(source, date: "2017-03-01", in: gazetteer, "text \(number)")
+    }
+  }
+
+  @Test(
+    "nor does it where the links that spoke for a span are gone", arguments: 0..<200 as Range<UInt64>)
+  func losingLinks(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let text = RandomArticle.text(words: 60, &numbers)
+    let keeps = [Bool](repeating: false, count: 200).map { _ in Bool.random(using: &numbers) }
+    func chosen(weighsAll: Bool) -> [[Int]] {
+      var document = TestDocument(text).view
+      var disambiguator = Disambiguator(weights: .trained, keepsValues: false, weighsAll: weighsAll)
+      disambiguator.start(&document)
+      disambiguator.weighJointly(&document)
+      document.anchors = Anchors(document.anchors.list.filter { keeps[Int($0.word) % keeps.count] })
+      disambiguator.weighJointly(&document)
+      return document.spans.indices.filter { document.spans[$0].isChosen }
+        .map { [$0, document.spans[$0].best] }
+    }
+    #expect(
+      chosen(weighsAll: false) == chosen(weighsAll: true), "reproduce with seed \(seed): \(text)")
   }
 
   @Test("spans are passed over")

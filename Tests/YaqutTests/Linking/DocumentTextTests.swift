@@ -9,7 +9,8 @@ struct DocumentTextTests {
   func articles(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     let words = (0..<40).map { _ in
-      ["ا", "ال", "الف", "الشر", "الشرع", "بالشرع", "لاذقية", "أل", "إلى", "آل"].randomElement(using: &numbers)
+      ["ا", "ال", "الف", "الشر", "الشرع", "بالشرع", "لاذقية", "أل", "إلى", "آل"].randomElement(
+        using: &numbers)
         ?? ""
     }
     let document = TestDocument(words.joined(separator: " "))

@@ -28,7 +28,8 @@ struct NearnessTests {
     document.anchors = Anchors(anchors)
     let candidate = Candidate(
       entity: 5, name: 0, form: [], level: .exact, kind: kind, typeNumber: 0, nameKind: .preferred,
-      importance: importance, point: Self.here, governorate: 7, district: district, country: 1, isDated: false)
+      importance: importance, point: Self.here, governorate: 7, district: district, country: 1, isDated: false
+    )
     let span = NameSpan(
       start: 0, end: 1, first: 30, last: 31, proclitics: [], assimilated: false, context: SpanContext(),
       name: NameHash(value: 9), stopName: nil, candidates: 0..<0)
@@ -54,7 +55,8 @@ struct NearnessTests {
       anchor(40, entity: 5, point: Self.here), anchor(41, entity: 6),
     ]
     #expect(nearness(anchors).link == 0)
-    #expect(nearness(anchors).others == 1, "the place itself by another name is one of those that are counted")
+    #expect(
+      nearness(anchors).others == 1, "the place itself by another name is one of those that are counted")
     #expect(nearness([anchor(29, entity: 1, point: Self.here)], kind: .organisation).link == 0)
   }
 

@@ -18,7 +18,8 @@ struct WeightTableTests {
       expected[number, default: 0] += weight
       #expect(sum == expected[number], "reproduce with seed \(seed)")
       let other = UInt64.random(in: 0...most, using: &numbers)
-      #expect(table[number] == expected[number] && table[other] == expected[other], "reproduce with seed \(seed)")
+      #expect(
+        table[number] == expected[number] && table[other] == expected[other], "reproduce with seed \(seed)")
     }
   }
 

@@ -26,8 +26,10 @@ struct WordReadingTests {
       Row("بمدينة", [.placeHead, .governed]), Row("وبالمدينة", [.placeHead, .joined, .governed, .article]),
       Row("للمدينة", [.placeHead, .governed, .article]),
       Row("مدينتي", .placeHead, takesSeveral: true), Row("وقرى", [.placeHead, .joined], takesSeveral: true),
-      Row("قالت", .speechVerb), Row("فرع", .branchHead), Row("بن", .kunya), Row("والقائد", [.personTitle, .joined, .article]),
-      Row("شمالي", .direction), Row("ريفي", .rural, takesSeveral: true), Row("تشرين", .month), Row("بيت", []), Row("و", []),
+      Row("قالت", .speechVerb), Row("فرع", .branchHead), Row("بن", .kunya),
+      Row("والقائد", [.personTitle, .joined]),
+      Row("شمالي", .direction), Row("ريفي", .rural, takesSeveral: true), Row("تشرين", .month), Row("بيت", []),
+      Row("و", []),
     ])
   func roles(_ row: Row) {
     let word = Normalizer(table: .make(), profile: .key).fold(row.word).codes
