@@ -58,7 +58,8 @@ extension SpanEvidence {
 /// candidate measured once.
 protocol JointEvidence: Evidence {
   static func value(
-    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView) -> Float
+    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
+  ) -> Float
   /// No value is greater for any candidate, whatever is measured: what cannot become a link is not measured.
   static func most(in surroundings: Surroundings) -> Float
   /// No value is greater for a candidate.

@@ -194,7 +194,9 @@ struct SpanFinder {
   }
 
   /// The candidate that a posting stands for, reached by a match with these words.
-  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: ArraySlice<UInt8>, words: Int) -> Candidate {
+  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: ArraySlice<UInt8>, words: Int)
+    -> Candidate
+  {
     // A form that a rule made of the name cannot be compared with it letter by letter.
     guard match.level == .exact, posting.form == .asWritten,
       !gazetteer.isText(ofName: posting.name, surface)

@@ -56,7 +56,9 @@ struct WordFactMemory: Sendable {
     var last: WordKinds = []
     for (place, word) in words.words.enumerated() {
       // Numbers are given in the order in which words are met.
-      if Int(word.number) == facts.count { facts.append(WordFacts(codes[word.range], in: gazetteer, vocabulary)) }
+      if Int(word.number) == facts.count {
+        facts.append(WordFacts(codes[word.range], in: gazetteer, vocabulary))
+      }
       if place + Self.ahead < words.count {
         Prefetch.element(Int(words[place + Self.ahead].number), of: facts.span)
       }

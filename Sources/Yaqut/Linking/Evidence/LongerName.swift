@@ -18,7 +18,9 @@ enum LongerName: Evidence {
   /// Whether a head is one of the four words before a word.
   @inline(__always)
   private static func hasHead(before first: Int, _ text: DocumentText) -> Bool {
-    for word in max(0, first - 4)...first where !text.readings[word].roles.isDisjoint(with: heads) { return true }
+    for word in max(0, first - 4)...first where !text.readings[word].roles.isDisjoint(with: heads) {
+      return true
+    }
     return false
   }
 
