@@ -68,7 +68,12 @@ struct Disambiguator {
     weighJointly(document, isWanted)
     for index in document.spans.indices where isWanted[index] {
       document.spans[index].isPassedOver = isPassedOver[index]
-      if !isPassedOver[index] { choose(index, &document) }
+      if isPassedOver[index] {
+        // It may have been a link in the round before.
+        document.spans[index].choose(document.spans[index].best, probability: 0, nameProbability: 0)
+      } else {
+        choose(index, &document)
+      }
     }
     weighedJointly = document.candidates.count
     SpanChooser.choose(&document)
@@ -144,11 +149,12 @@ struct Disambiguator {
     }
   }
 
-  /// Whether the links about a span can make it one. A head makes it a name, be it unlinked.
+  /// Whether the links about a span can make it one. A head makes it a name, be it unlinked, and ``ListAgreement`` asks
+  /// how probable its neighbours in a list are, links or not.
   private func mayBecomeLink(_ scene: inout Scene) -> Bool {
-    guard scene.span.context.placeHead == 0, scene.span.nameAlone < SpanChooser.leastCovering else {
-      return true
-    }
+    guard scene.span.context.placeHead == 0, scene.span.nameAlone < SpanChooser.leastCovering,
+      scene.span.listNeighbours.before < 0, scene.span.listNeighbours.after < 0
+    else { return true }
     var all = MostWeigher()
     Evidences.forEach(&all, scene)
     for index in scene.span.candidates where own[index] + all.sum > SpanChooser.leastScore {

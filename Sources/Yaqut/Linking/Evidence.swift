@@ -59,7 +59,8 @@ protocol JointEvidence: Evidence {
   /// Whether it can say anything of a span; where it cannot, its value is 0 for all candidates.
   static func speaks(in span: NameSpan, of document: DocumentView) -> Bool
   static func value(
-    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView) -> Float
+    of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
+  ) -> Float
   /// No value is greater for any candidate, whatever is measured: what cannot become a link is not measured.
   static func most(in surroundings: Surroundings) -> Float
   /// No value is greater for a candidate.

@@ -104,7 +104,8 @@ struct Surroundings: Sendable {
     nearness.others = others
     if let point = candidate.point, mostOfPoint > 0 {
       measure(
-        &nearness, point, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
+        &nearness, point, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate,
+        candidate.district,
         anchors.positions)
     }
     guard candidate.governorate >= 0 else { return nearness }
