@@ -85,7 +85,8 @@ final class Anchors: Sendable {
   convenience init(_ document: DocumentView) {
     var list: [Anchor] = []
     list.reserveCapacity(document.anchors.list.count + 8)
-    for index in document.spans.indices where document.spans[index].isChosen && document.spans[index].best >= 0 {
+    for index in document.spans.indices
+    where document.spans[index].isChosen && document.spans[index].best >= 0 {
       list.append(Anchor(of: index, in: document))
     }
     self.init(list)

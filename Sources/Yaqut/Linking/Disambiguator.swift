@@ -68,7 +68,12 @@ struct Disambiguator {
     weighJointly(document, isWanted)
     for index in document.spans.indices where isWanted[index] {
       document.spans[index].isPassedOver = isPassedOver[index]
-      if !isPassedOver[index] { choose(index, &document) }
+      if isPassedOver[index] {
+        // It may have been a link in the round before.
+        document.spans[index].choose(document.spans[index].best, probability: 0, nameProbability: 0)
+      } else {
+        choose(index, &document)
+      }
     }
     weighedJointly = document.candidates.count
     SpanChooser.choose(&document)
@@ -100,10 +105,11 @@ struct Disambiguator {
     for index in document.spans.indices
     where isWanted(document.spans[index].first, document.spans[index].last) {
       scene.span = document.spans[index]
-      var shared = SpanWeigher()
+      let cues = SpanCues.noted(of: scene.span, in: document)
+      var shared = SpanWeigher(cues)
       shared.start(scene)
       Evidences.forEach(&shared, scene)
-      weigher.start(shared, scene)
+      weigher.start(shared, cues, scene)
       Evidences.forEach(&weigher, scene)
       if keepsValues { record(joint: false, index, document) }
     }
@@ -127,13 +133,15 @@ struct Disambiguator {
     for index in isWanted.indices where isWanted[index] {
       scene.span = document.spans[index]
       scene.surroundings.look(from: scene.span, of: document)
-      guard weighsAll || mayBecomeLink(scene) else {
+      guard weighsAll || mayBecomeLink(&scene) else {
         isPassedOver[index] = true
         continue
       }
+      var shares = Surroundings.LastShares()
       for place in scene.span.candidates {
         var weigher = JointWeigher(
-          nearness: scene.surroundings.measure(document.candidates[place], document.anchors), sum: own[place])
+          nearness: scene.surroundings.measure(document.candidates[place], document.anchors, &shares),
+          sum: own[place])
         weigher.weigh(place, scene)
         sums[place] = weigher.sum
       }
@@ -141,9 +149,12 @@ struct Disambiguator {
     }
   }
 
-  /// Whether the links about a span can make it one. A head makes it a name, be it unlinked.
-  private func mayBecomeLink(_ scene: Scene) -> Bool {
-    guard scene.span.context.placeHead == 0 else { return true }
+  /// Whether the links about a span can make it one. A head makes it a name, be it unlinked, and ``ListAgreement`` asks
+  /// how probable its neighbours in a list are, links or not.
+  private func mayBecomeLink(_ scene: inout Scene) -> Bool {
+    guard scene.span.context.placeHead == 0, scene.span.nameAlone < SpanChooser.leastCovering,
+      scene.span.listNeighbours.before < 0, scene.span.listNeighbours.after < 0
+    else { return true }
     var all = MostWeigher()
     Evidences.forEach(&all, scene)
     for index in scene.span.candidates where own[index] + all.sum > SpanChooser.leastScore {
@@ -202,9 +213,10 @@ struct Disambiguator {
     return totals[0] + totals[1] + totals[2] + totals[3]
   }
 
-  /// Notes the score and the probability of each candidate, once all rounds are made.
+  /// Notes the score and the probability of each candidate of what is reported, once all rounds are made.
   func finish(_ document: inout DocumentView) {
-    for span in document.spans.indices {
+    for span in document.spans.indices
+    where weighsAll || document.spans[span].isChosen || document.spans[span].context.placeHead > 0 {
       let range = document.spans[span].candidates
       guard case let best = document.spans[span].best, best >= 0 else { continue }
       let top = max(0, sums[best])
@@ -240,12 +252,15 @@ private struct Scene {
 
 /// Weighs what is the same for all candidates of a span that are of one kind.
 private struct SpanWeigher: EvidenceVisitor {
+  private let cues: SpanCues
   /// Which kinds of candidates there are.
   private var hasPlaces = false
   private var hasOrganisations = false
   private(set) var ofPlaces: Float = 0
   private(set) var ofOrganisations: Float = 0
   private var column = 0
+
+  init(_ cues: SpanCues) { self.cues = cues }
 
   /// Looks which kinds of candidates there are.
   @inline(__always)
@@ -257,13 +272,15 @@ private struct SpanWeigher: EvidenceVisitor {
 
   @inline(__always)
   mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if hasPlaces {
-      ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: scene.span, of: scene.document)
-    }
-    if hasOrganisations {
-      ofOrganisations +=
-        scene.weights.organisation[column]
-        * kind.value(of: .organisation, in: scene.span, of: scene.document)
+    if kind.cues.isEmpty || !kind.cues.isDisjoint(with: cues) {
+      if hasPlaces {
+        ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: scene.span, of: scene.document)
+      }
+      if hasOrganisations {
+        ofOrganisations +=
+          scene.weights.organisation[column]
+          * kind.value(of: .organisation, in: scene.span, of: scene.document)
+      }
     }
     column &+= 1
   }
@@ -279,14 +296,16 @@ private struct SpanWeigher: EvidenceVisitor {
 /// Weighs what stands about each candidate of a span, of the kinds of evidence that can say anything of the span.
 private struct CandidatesWeigher: EvidenceVisitor {
   private(set) var sums: [Float]
+  private var cues: SpanCues = []
   private var column = 0
 
   init(sums: [Float]) { self.sums = sums }
 
   /// Begins with what is known of the name and of the span.
   @inline(__always)
-  mutating func start(_ shared: SpanWeigher, _ scene: Scene) {
+  mutating func start(_ shared: SpanWeigher, _ cues: SpanCues, _ scene: Scene) {
     column = 0
+    self.cues = cues
     for index in scene.span.candidates {
       sums[index] =
         scene.document.candidates[index].ofName
@@ -296,7 +315,7 @@ private struct CandidatesWeigher: EvidenceVisitor {
 
   @inline(__always)
   mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if kind.speaks(in: scene.span, of: scene.document) {
+    if kind.cues.isEmpty || !kind.cues.isDisjoint(with: cues) {
       let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
       let candidates = scene.document.candidates.span
       var sums = sums.mutableSpan

@@ -108,7 +108,8 @@ public struct Linker: Sendable {
     let text = DocumentText(
       gazetteer: gazetteer, folded: folded, words: words, readings: readings, facts: workspace.facts.facts)
     let reader = ContextReader(text)
-    let finder = SpanFinder(gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling, weights: weights)
+    let finder = SpanFinder(
+      gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling, weights: weights)
     var document = DocumentView(text: text, date: date)
     finder.find(workspace.matches.matches, &workspace.candidates, in: &document)
     document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date

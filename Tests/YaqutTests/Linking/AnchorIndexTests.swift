@@ -7,8 +7,8 @@ import Testing
   private func anchor(_ entity: Int, _ words: Int, _ probability: Float) -> Anchors.Anchor {
     Anchors.Anchor(
       span: 0, word: 0, sentence: 0, paragraph: 0, entity: Int32(entity), name: .none, point: nil,
-      governorate: -1, district: -1, country: 0, isArea: false, isCountry: false, probability: probability,
-      nameAlone: 1, wordCount: Int32(words))
+      governorate: -1, district: -1, country: 0, isPlace: true, isArea: false, isCountry: false,
+      probability: probability, nameAlone: 1, wordCount: Int32(words))
   }
 
   @Test("the surest allowed anchors of each number of words are those that a look at all finds")

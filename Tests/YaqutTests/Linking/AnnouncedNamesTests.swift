@@ -4,18 +4,6 @@ import Testing
 @testable import Yaqut
 
 @Suite struct AnnouncedNamesTests {
-  /// What linking reads of a text before it looks for names.
-  private func reader(_ text: String) -> ContextReader {
-    let gazetteer = TestGazetteer.gazetteer
-    let normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
-    let folded = normalizer.fold(text)
-    var workspace = Linker.Workspace()
-    workspace.startDocument(gazetteer)
-    let words = Matcher(gazetteer).words(of: folded.codes.span, using: &workspace.matches)
-    workspace.facts.read(words, folded.codes, in: gazetteer, LinkingVocabulary(normalizer))
-    return ContextReader(words, workspace.facts.facts, codes: folded.codes)
-  }
-
   /// The head that announces a place at a word, -1 for that of a quoted body, nil for none: asked of each word.
   private func head(before word: Int, _ reader: ContextReader) -> Int? {
     guard word > 0 else { return nil }
@@ -41,12 +29,12 @@ import Testing
     ]
     let text = (0..<Int.random(in: 0...25, using: &numbers))
       .map { _ in parts.randomElement(using: &numbers) ?? "" }.joined(separator: " ")
-    let reader = reader(text)
+    let reader = TestDocument(text).reader
     let names = AnnouncedNames(
       reader, kinds: LinkingVocabulary(Normalizer(table: .make(), profile: .key)).kinds)
     let expected = (0..<reader.words.count).compactMap { word in
       head(before: word, reader).map { [word, $0] }
     }
-    #expect(names.starts.map { [$0.word, $0.placeHead] } == expected, "seed \(seed): \(text)")
+    #expect(names.starts.map { [$0.word, $0.placeHead] } == expected, "reproduce with seed \(seed): \(text)")
   }
 }

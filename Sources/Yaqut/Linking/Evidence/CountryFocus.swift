@@ -18,7 +18,8 @@ enum CountryFocus: JointEvidence {
     else { return share }
     // Where nothing says whose text it is, it is nobody's.
     guard document.anchors.countries.total > 0 else { return -0.5 }
-    return share - document.anchors.countries.greatest + share
+    // Without the links of its own name a share may be greater than any of all links.
+    return share - max(0, document.anchors.countries.greatest - share)
   }
 
   /// `الأردن … عمان`: where the text is about the country of a city that is called as another country, the city is meant.

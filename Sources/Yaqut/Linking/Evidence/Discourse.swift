@@ -71,6 +71,7 @@ enum Discourse: JointEvidence {
     let index = document.anchors.byEntity
     return index.mayHave(Int32(truncatingIfNeeded: candidate.entity))
       || document.isSeat(candidate)
-        && (index.mayHave(candidate.governorate) || index.mayHave(candidate.district)) ? 1 : 0
+        && (index.mayHave(candidate.governorate) || index.mayHave(candidate.district))
+      ? 1 : 0
   }
 }
