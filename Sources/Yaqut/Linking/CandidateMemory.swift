@@ -185,6 +185,8 @@ struct CandidateMemory: Sendable {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: max(256, slots.count * 2))
+    // A text that has so many names will have more; as for candidates.
+    if known.count > 1 << 12 { known.reserveCapacity(1 << 16) }
     for index in known.indices { insert(index) }
   }
 
