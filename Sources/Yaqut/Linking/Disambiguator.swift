@@ -105,10 +105,11 @@ struct Disambiguator {
     for index in document.spans.indices
     where isWanted(document.spans[index].first, document.spans[index].last) {
       scene.span = document.spans[index]
-      var shared = SpanWeigher()
+      let cues = SpanCues.noted(of: scene.span, in: document)
+      var shared = SpanWeigher(cues)
       shared.start(scene)
       Evidences.forEach(&shared, scene)
-      weigher.start(shared, scene)
+      weigher.start(shared, cues, scene)
       Evidences.forEach(&weigher, scene)
       if keepsValues { record(joint: false, index, document) }
     }
@@ -248,12 +249,15 @@ private struct Scene {
 
 /// Weighs what is the same for all candidates of a span that are of one kind.
 private struct SpanWeigher: EvidenceVisitor {
+  private let cues: SpanCues
   /// Which kinds of candidates there are.
   private var hasPlaces = false
   private var hasOrganisations = false
   private(set) var ofPlaces: Float = 0
   private(set) var ofOrganisations: Float = 0
   private var column = 0
+
+  init(_ cues: SpanCues) { self.cues = cues }
 
   /// Looks which kinds of candidates there are.
   @inline(__always)
@@ -265,13 +269,15 @@ private struct SpanWeigher: EvidenceVisitor {
 
   @inline(__always)
   mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if hasPlaces {
-      ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: scene.span, of: scene.document)
-    }
-    if hasOrganisations {
-      ofOrganisations +=
-        scene.weights.organisation[column]
-        * kind.value(of: .organisation, in: scene.span, of: scene.document)
+    if kind.cues.isEmpty || !kind.cues.isDisjoint(with: cues) {
+      if hasPlaces {
+        ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: scene.span, of: scene.document)
+      }
+      if hasOrganisations {
+        ofOrganisations +=
+          scene.weights.organisation[column]
+          * kind.value(of: .organisation, in: scene.span, of: scene.document)
+      }
     }
     column &+= 1
   }
@@ -287,14 +293,16 @@ private struct SpanWeigher: EvidenceVisitor {
 /// Weighs what stands about each candidate of a span, of the kinds of evidence that can say anything of the span.
 private struct CandidatesWeigher: EvidenceVisitor {
   private(set) var sums: [Float]
+  private var cues: SpanCues = []
   private var column = 0
 
   init(sums: [Float]) { self.sums = sums }
 
   /// Begins with what is known of the name and of the span.
   @inline(__always)
-  mutating func start(_ shared: SpanWeigher, _ scene: Scene) {
+  mutating func start(_ shared: SpanWeigher, _ cues: SpanCues, _ scene: Scene) {
     column = 0
+    self.cues = cues
     for index in scene.span.candidates {
       sums[index] =
         scene.document.candidates[index].ofName
@@ -304,7 +312,7 @@ private struct CandidatesWeigher: EvidenceVisitor {
 
   @inline(__always)
   mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if kind.speaks(in: scene.span, of: scene.document) {
+    if kind.cues.isEmpty || !kind.cues.isDisjoint(with: cues) {
       let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
       let candidates = scene.document.candidates.span
       var sums = sums.mutableSpan

@@ -4,7 +4,7 @@
 /// reads ``name`` and ``prior`` from the file: each is one line of its own, written as in the other files.
 ///
 /// A text has far more candidates than links, so evidence is asked as seldom as can be: ``NameEvidence`` once for a name,
-/// ``SpanEvidence`` once for a span, and this for the candidates of spans where it ``speaks(in:of:)``.
+/// ``SpanEvidence`` once for a span, and this for the candidates of spans that have its ``cues``.
 protocol Evidence: Sendable {
   /// The word for it in explanations and in the file of weights.
   static var name: String { get }
@@ -16,8 +16,8 @@ protocol Evidence: Sendable {
   static var prior: Prior { get }
   /// Whether it depends on what the other spans of the document are linked to.
   static var isJoint: Bool { get }
-  /// Whether it can say anything of a span; where it cannot, its value is 0 for all candidates.
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool
+  /// The cues of which one must be noted of a span, or its value is 0 for all candidates; none where it may always speak.
+  static var cues: SpanCues { get }
   /// How much speaks for the candidate: 0 says nothing, below 0 speaks against it. About −1…1.
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float
 }
@@ -25,8 +25,7 @@ protocol Evidence: Sendable {
 extension Evidence {
   static var isJoint: Bool { false }
 
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool { true }
+  static var cues: SpanCues { [] }
 }
 
 /// Evidence that says the same of a candidate wherever its name stands: it is asked once for a name of so many words.
@@ -57,6 +56,8 @@ extension SpanEvidence {
 /// Evidence of the links about a span: it is asked in each joint round, with what all such evidence has to know of a
 /// candidate measured once.
 protocol JointEvidence: Evidence {
+  /// Whether it can say anything of a span; where it cannot, its value is 0 for all candidates.
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool
   static func value(
     of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
   ) -> Float
@@ -68,6 +69,9 @@ protocol JointEvidence: Evidence {
 
 extension JointEvidence {
   static var isJoint: Bool { true }
+
+  @inline(__always)
+  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool { true }
 
   @inline(__always)
   static func most(in surroundings: Surroundings) -> Float { 1 }

@@ -4,11 +4,7 @@ enum BareUnit: Evidence {
   static let summary = "a district, or the capital of a country of the same name, without its head word"
   static let arabicSummary = "منطقة أو ناحية أو عاصمة باسم بلدها بلا كلمة تدل عليها"
   static let prior = Prior(place: -4.5, organisation: 0.0)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.context.placeHead == 0
-  }
+  static let cues: SpanCues = .headless
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,6 +4,7 @@ enum CalendarDay: SpanEvidence {
   static let summary = "the words are a date"
   static let arabicSummary = "الكلمات تاريخ"
   static let prior = Prior(place: -6.0, organisation: -4.0)
+  static let cues: SpanCues = .month
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,14 +4,10 @@ enum CommonWord: Evidence {
   static let summary = "the name is also a word of the language"
   static let arabicSummary = "الاسم كلمة شائعة أيضاً"
   static let prior = Prior(place: -6.5, organisation: -3.5)
+  static let cues: SpanCues = .word
 
   /// From so often in a million words on, a word is seldom a name even behind a head: `أسواق البلاد`.
   private static let everywhere = 300.0
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.isWord
-  }
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,15 +4,10 @@ enum Credit: Evidence {
   static let summary = "it stands where texts say whose picture or report it is"
   static let arabicSummary = "في موضع نسبة الصورة أو الخبر إلى مصدره"
   static let prior = Prior(place: 0.0, organisation: 2.0)
+  static let cues: SpanCues = .signed
 
-  private static let openings: Gap = [.hyphen, .opening]
   private static let ends: Gap = [.paragraphEnd, .lineEnd]
   private static let end: Gap = [.paragraphEnd, .closing]
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.proclitics.isEmpty && !document.words[span.first].gap.isDisjoint(with: openings)
-  }
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -5,21 +5,12 @@ enum CueWord: Evidence {
   static let summary = "the word is itself a head, a direction or another cue"
   static let arabicSummary = "الكلمة نفسها من كلمات الدلالة كالجهات وأنواع الأماكن"
   static let prior = Prior(place: -7.0, organisation: -2.5)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    for word in span.first...span.last where document.readings[word].roles.isDisjoint(with: cues) {
-      return false
-    }
-    return true
-  }
+  static let cues: SpanCues = .cueWord
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     // الإمارات is an article and a plural of إمارة, but everybody knows the country.
-    guard candidate.importance < 0.6, speaks(in: span, of: document) else { return 0 }
+    guard candidate.importance < 0.6 else { return 0 }
     return span.context.wordCount == 1 ? 1 : 0.6
   }
-
-  private static let cues = WordReading.Roles.endsPerson.union([.personTitle, .kunya])
 }

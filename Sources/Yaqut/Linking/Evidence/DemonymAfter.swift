@@ -4,11 +4,7 @@ enum DemonymAfter: Evidence {
   static let summary = "an adjective after the name says whose it is"
   static let arabicSummary = "صفة بعد الاسم تنسبه إلى بلده"
   static let prior = Prior(place: 0.0, organisation: 2.5)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    document.hasDemonyms(after: span)
-  }
+  static let cues: SpanCues = .demonymAfter
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,11 +4,7 @@ enum DirectionCue: Evidence {
   static let summary = "a direction word before the name"
   static let arabicSummary = "سبقت الاسمَ كلمةُ جهة"
   static let prior = Prior(place: 2.5, organisation: 0.0)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.context.direction
-  }
+  static let cues: SpanCues = .direction
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.kind == .place, span.context.direction else { return 0 }

@@ -4,11 +4,7 @@ enum HeadConflict: Evidence {
   static let summary = "the head word before the name announces another type"
   static let arabicSummary = "الكلمة التي قبل الاسم تدل على نوع آخر"
   static let prior = Prior(place: -0.5, organisation: -1.5)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.context.placeHead > 0 || span.context.organisationHead > 0
-  }
+  static let cues: SpanCues = .head
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

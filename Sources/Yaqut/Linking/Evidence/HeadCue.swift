@@ -4,11 +4,7 @@ enum HeadCue: Evidence {
   static let summary = "a head word before the name announces this type"
   static let arabicSummary = "قبل الاسم كلمة تدل على هذا النوع"
   static let prior = Prior(place: 6.0, organisation: 4.0)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.context.placeHead > 0 || span.context.organisationHead > 0 || span.context.branch
-  }
+  static let cues: SpanCues = .head
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

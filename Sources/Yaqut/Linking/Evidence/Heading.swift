@@ -4,6 +4,7 @@ enum Heading: SpanEvidence {
   static let summary = "it stands at the head of a paragraph, before a colon or dash"
   static let arabicSummary = "في صدر الفقرة قبل نقطتين أو شرطة"
   static let prior = Prior(place: 1.5, organisation: 3.5)
+  static let cues: SpanCues = .opening
 
   private static let signs: Gap = [.colon, .hyphen]
 

@@ -4,32 +4,7 @@ enum LongerName: Evidence {
   static let summary = "it is a piece of a longer name, which a head announces and the gazetteer lacks"
   static let arabicSummary = "جزء من اسم أطول لا يعرفه المعجم"
   static let prior = Prior(place: -4.0, organisation: -3.0)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    // Nearly always no head stands near.
-    guard
-      span.context.placeHead > 0 || hasHead(before: span.first, document.text)
-        || span.first > 0 && isHeaded(document.spanEnding[span.first - 1], document)
-    else { return false }
-    return isPiece(span, document) || isHalfOfCompound(span, document)
-  }
-
-  /// Whether a head is one of the four words before a word.
-  @inline(__always)
-  private static func hasHead(before first: Int, _ text: DocumentText) -> Bool {
-    for word in max(0, first - 4)...first where !text.readings[word].roles.isDisjoint(with: heads) {
-      return true
-    }
-    return false
-  }
-
-  @inline(__always)
-  private static func isHeaded(_ span: Int32, _ document: DocumentView) -> Bool {
-    span >= 0 && document.spans[Int(span)].context.placeHead > 0
-  }
-
-  private static let heads: WordReading.Roles = [.placeHead, .organisationHead, .branchHead]
+  static let cues: SpanCues = .nearHead
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     if candidate.kind == .place, candidate.importance < Self.little, isHalfOfCompound(span, document) {

@@ -4,6 +4,7 @@ enum Nunation: SpanEvidence {
   static let summary = "the word is written with the ending ـًا of an indefinite noun"
   static let arabicSummary = "كُتبت الكلمة بتنوين النصب"
   static let prior = Prior(place: -6.0, organisation: -3.0)
+  static let cues: SpanCues = .alef
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,6 +4,7 @@ enum PersonContext: SpanEvidence {
   static let summary = "the words about it make it part of a person's name"
   static let arabicSummary = "ما حوله يجعله جزءاً من اسم شخص"
   static let prior = Prior(place: -3.5, organisation: -2.0)
+  static let cues: SpanCues = .person
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,6 +4,7 @@ enum PrepositionCue: SpanEvidence {
   static let summary = "a preposition of place before the name"
   static let arabicSummary = "سبقه حرف جر مكاني"
   static let prior = Prior(place: 0.5, organisation: 0.5)
+  static let cues: SpanCues = .preposition
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,6 +4,7 @@ enum ProcliticRisk: SpanEvidence {
   static let summary = "the name appears only when a letter is taken off the word"
   static let arabicSummary = "لا يظهر الاسم إلا بعد نزع حرف متصل"
   static let prior = Prior(place: -0.5, organisation: -0.5)
+  static let cues: SpanCues = .proclitic
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,6 +4,7 @@ enum Quoted: SpanEvidence {
   static let summary = "in quotation marks, as names of organisations often are"
   static let arabicSummary = "بين علامتي تنصيص"
   static let prior = Prior(place: -1.0, organisation: 2.0)
+  static let cues: SpanCues = .quoted
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,11 +4,7 @@ enum RuralCue: Evidence {
   static let summary = "ريف before the name: a governorate with its countryside"
   static let arabicSummary = "سبقت الاسمَ كلمةُ ريف"
   static let prior = Prior(place: 4.5, organisation: 0.0)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.context.rural > 0
-  }
+  static let cues: SpanCues = .rural
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

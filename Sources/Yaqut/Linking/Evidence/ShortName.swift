@@ -4,6 +4,7 @@ enum ShortName: SpanEvidence {
   static let summary = "the name is short"
   static let arabicSummary = "الاسم قصير"
   static let prior = Prior(place: -2.0, organisation: -0.5)
+  static let cues: SpanCues = .short
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

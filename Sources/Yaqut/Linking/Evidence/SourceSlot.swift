@@ -4,16 +4,13 @@ enum SourceSlot: Evidence {
   static let summary = "it stands where a text names its source"
   static let arabicSummary = "في موضع ذكر مصدر الخبر"
   static let prior = Prior(place: 0.0, organisation: 1.5)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.first > 0 && document.readings[span.first - 1].roles.contains(.speechVerb)
-  }
+  static let cues: SpanCues = .speech
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.organisationType == .media || candidate.organisationType == .monitor,
-      speaks(in: span, of: document), document.words[span.first].gap.isSubset(of: Gap.quoting)
+      span.first > 0, document.readings[span.first - 1].roles.contains(.speechVerb),
+      document.words[span.first].gap.isSubset(of: Gap.quoting)
     else { return 0 }
     // ذكر البيان: what is a word of the language is a paper only behind the verb of a paper, which is feminine (ذكرت الوطن).
     guard candidate.organisationType == .media, document.words[span.first].gap == .space,

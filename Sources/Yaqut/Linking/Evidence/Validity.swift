@@ -4,11 +4,7 @@ enum Validity: Evidence {
   static let summary = "it did not exist at the document's date"
   static let arabicSummary = "لم يكن موجوداً في تاريخ النص"
   static let prior = Prior(place: 1.0, organisation: 1.0)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    !document.time.isEmpty
-  }
+  static let cues: SpanCues = .dated
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -4,6 +4,7 @@ enum VerbSlot: SpanEvidence {
   static let summary = "it stands where a verb stands, and has a verb's first letter"
   static let arabicSummary = "في موضع فعل ويبدأ بحرف مضارعة"
   static let prior = Prior(place: -5.0, organisation: -3.0)
+  static let cues: SpanCues = .particle
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {

@@ -6,11 +6,7 @@ enum Vocalisation: Evidence {
   static let summary = "the vowel signs of the text agree with its name, or contradict it"
   static let arabicSummary = "تشكيل النص يوافق الاسم أو يخالفه"
   static let prior = Prior(place: 4.0, organisation: 2.0)
-
-  @inline(__always)
-  static func speaks(in span: NameSpan, of document: DocumentView) -> Bool {
-    span.hasVowelSigns
-  }
+  static let cues: SpanCues = .vowelSigns
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

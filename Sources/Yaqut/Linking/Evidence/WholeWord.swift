@@ -4,6 +4,7 @@ enum WholeWord: SpanEvidence {
   static let summary = "with its first letters the word is a common word"
   static let arabicSummary = "الكلمة بحروفها الأولى كلمة شائعة"
   static let prior = Prior(place: -3.5, organisation: -2.0)
+  static let cues: SpanCues = .proclitic
 
   @inline(__always)
   static func value(of kind: EntityKind, in span: NameSpan, of document: DocumentView) -> Float {
