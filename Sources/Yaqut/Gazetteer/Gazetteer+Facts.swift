@@ -114,10 +114,15 @@ extension Gazetteer {
   ///
   /// O(number of postings).
   public func postings(ofKey key: Int) -> [Posting] {
-    (0..<keys.valueCount(ofLeaf: key)).compactMap { index in posting(keys.value(index, ofLeaf: key)) }
+    (0..<postingCount(ofKey: key)).compactMap { index in posting(index, ofKey: key) }
   }
 
-  private func posting(_ value: UInt32) -> Posting? {
+  /// The number of ``postings(ofKey:)``, but for those that are damaged.
+  func postingCount(ofKey key: Int) -> Int { keys.valueCount(ofLeaf: key) }
+
+  /// One of ``postings(ofKey:)``, by an index under ``postingCount(ofKey:)``; `nil` where it is damaged.
+  func posting(_ index: Int, ofKey key: Int) -> Posting? {
+    let value = keys.value(index, ofLeaf: key)
     let name = Int(value >> 8)
     guard name < nameCount else { return nil }
     return Posting(entity: entity(ofName: name), name: name, form: KeyForm(rawValue: UInt8(value & 0xFF)))
@@ -129,25 +134,27 @@ extension Gazetteer {
   // MARK: Words
 
   /// What a folded word says of the name beside it; empty for most words. O(`codes.count`), without allocation.
-  public func cue(for codes: ArraySlice<UInt8>) -> ArraySlice<Cue> {
-    guard let leaf = words.leaf(for: codes) else { return [] }
-    var count = 0
-    let values = words.valueCount(ofLeaf: leaf)
-    while count < values, words.value(count, ofLeaf: leaf) & StopNameField.mark == 0 { count += 1 }
-    guard count > 0 else { return [] }
-    let first = Int(words.value(0, ofLeaf: leaf))
-    return first + count <= cues.count ? cues[first..<first + count] : []
-  }
+  public func cue(for codes: ArraySlice<UInt8>) -> ArraySlice<Cue> { cues[wordMeaning(of: codes.span).cues] }
 
   /// What else a folded name is, where it is not to be linked without a cue; O(`codes.count`).
-  public func stopName(for codes: ArraySlice<UInt8>) -> StopName? { stopName(stopNameNumber(of: codes)) }
+  public func stopName(for codes: ArraySlice<UInt8>) -> StopName? {
+    stopName(Int(wordMeaning(of: codes.span).stopName))
+  }
 
-  /// The number of the stop name that folded words are, for ``stopName(_:)``; -1 for none.
-  func stopNameNumber(of codes: ArraySlice<UInt8>) -> Int {
+  /// What folded words are as cue and as stop name, which one look-up tells; O(`codes.count`), without allocation.
+  func wordMeaning(of codes: Span<UInt8>) -> WordMeaning {
     guard let leaf = words.leaf(for: codes), case let values = words.valueCount(ofLeaf: leaf), values > 0
-    else { return -1 }
-    let value = words.value(values - 1, ofLeaf: leaf)
-    return value & StopNameField.mark != 0 ? Int(value & ~StopNameField.mark) : -1
+    else { return WordMeaning() }
+    var meaning = WordMeaning()
+    let last = words.value(values - 1, ofLeaf: leaf)
+    if last & StopNameField.mark != 0 {
+      meaning.stopName = Int32(truncatingIfNeeded: last & ~StopNameField.mark)
+    }
+    var count = 0
+    while count < values, words.value(count, ofLeaf: leaf) & StopNameField.mark == 0 { count += 1 }
+    let first = Int(words.value(0, ofLeaf: leaf))
+    if count > 0, first + count <= cues.count { meaning.cues = first..<first + count }
+    return meaning
   }
 
   func stopName(_ index: Int) -> StopName? {
@@ -170,4 +177,12 @@ extension Gazetteer {
         inside: bytes.load(record + WordField.inside, as: UInt8.self) == 1)
     }
   }
+}
+
+/// What the gazetteer says of folded words by themselves.
+struct WordMeaning {
+  /// The places of the cues that they are in ``Gazetteer/cues``.
+  var cues = 0..<0
+  /// The number of the stop name that they are, for ``Gazetteer/stopName(_:)``; -1 for none.
+  var stopName: Int32 = -1
 }

@@ -38,16 +38,23 @@ extension Gazetteer {
   }
 
   private func hasSymbol(_ offset: Int) -> Bool {
-    symbols.at(Int(bytes.load(offset, as: UInt16.self)))?.isEmpty == false
+    let number = Int(bytes.load(offset, as: UInt16.self))
+    return number < symbols.count && !symbols[number].isEmpty
   }
 
   /// Whether the text of a name is these bytes of UTF-8; O(length), nothing is decoded.
-  func isText(ofName index: Int, _ text: ArraySlice<UInt8>) -> Bool {
-    let range = textRange(ofName: index)
-    guard range.count == text.count else { return false }
-    return bytes.withBytes(range) { stored in
+  func isText(ofName index: Int, _ text: Span<UInt8>) -> Bool {
+    bytes.withBytes(textRange(ofName: index)) { stored in
       guard stored.count == text.count else { return false }
-      for offset in stored.indices where stored[offset] != text[text.startIndex + offset] { return false }
+      var offset = 0
+      while offset &+ 8 <= text.count {
+        guard WordBlock.eight(stored, offset) == WordBlock.eight(text, offset) else { return false }
+        offset &+= 8
+      }
+      while offset < text.count {
+        guard stored[offset] == text[offset] else { return false }
+        offset &+= 1
+      }
       return true
     }
   }
@@ -119,6 +126,9 @@ extension Gazetteer {
 
 extension Placetype {
   static let byNumber = allCases
+  /// The numbers of the units that linking asks for.
+  static let governorateNumber = byNumber.firstIndex(of: .governorate) ?? -1
+  static let districtNumber = byNumber.firstIndex(of: .district) ?? -1
 }
 
 extension OrganisationType {

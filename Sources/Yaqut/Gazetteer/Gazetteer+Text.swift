@@ -7,6 +7,15 @@ extension Gazetteer {
     return bytes.withBytes(range.upperBound <= bytes.count ? range : 0..<0, body)
   }
 
+  /// Asks for the text of a posting's name and for its entity, which will be read.
+  @inline(__always)
+  func prefetch(_ posting: Posting) {
+    bytes.withBytes(0..<bytes.count) { all in
+      Prefetch.element(textRange(ofName: posting.name).lowerBound, of: all)
+      Prefetch.element(entityRecord(posting.entity), of: all)
+    }
+  }
+
   /// Hands on the preferred name of each unit that ``within(_:)`` names, as an index; O(depth of the hierarchy).
   package func forEachName(within index: Int, _ body: (Int) -> Void) {
     guard kind(of: index) == .place else { return }

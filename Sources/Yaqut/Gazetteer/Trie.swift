@@ -7,30 +7,46 @@ struct Trie: Sendable {
   let leaves: Range<Int>
 
   /// The leaf of exactly `codes`, or `nil`; O(`codes.count`).
-  func leaf(for codes: ArraySlice<UInt8>) -> Int? {
-    var unit = unit(0)
-    guard !unit.isLeaf else { return nil }
-    var index = codes.startIndex
-    while index < codes.endIndex {
-      let code = codes[index]
-      guard code >= 1, code < 128 else { return nil }
-      unit = self.unit(Int(unit.payload ^ UInt32(code)))
-      guard unit.isChild(by: code) else { return nil }
-      index += 1
-      if unit.isLeaf { return hasTail(Int(unit.payload), codes, from: index) ? Int(unit.payload) : nil }
+  func leaf(for codes: ArraySlice<UInt8>) -> Int? { leaf(for: codes.span) }
+
+  /// The leaf of exactly `codes`, or `nil`; O(`codes.count`).
+  func leaf(for codes: Span<UInt8>) -> Int? {
+    // Where the sections lie is checked once, not at each letter.
+    bytes.withWords(units) { units in
+      bytes.withBytes(leaves) { leaves in Self.leaf(for: codes, units, leaves) }
     }
-    let end = self.unit(Int(unit.payload))
-    return end.isEnd ? Int(end.payload) : nil
+  }
+
+  private static func leaf(for codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>) -> Int? {
+    guard units.count > 0, case var unit = TrieUnit(units[0]), !unit.isLeaf else { return nil }
+    var index = 0
+    while index < codes.count {
+      let code = codes[index]
+      let place = Int(unit.payload ^ UInt32(code))
+      guard code &- 1 < 127, place < units.count else { return nil }
+      unit = TrieUnit(units[place])
+      guard unit.isChild(by: code) else { return nil }
+      index &+= 1
+      if unit.isLeaf {
+        return hasTail(Int(unit.payload), codes, from: index, leaves) ? Int(unit.payload) : nil
+      }
+    }
+    guard case let place = Int(unit.payload), place < units.count, TrieUnit(units[place]).isEnd else {
+      return nil
+    }
+    return Int(TrieUnit(units[place]).payload)
   }
 
   /// Whether the tail of a leaf is the rest of `codes`.
-  private func hasTail(_ leaf: Int, _ codes: ArraySlice<UInt8>, from index: Int) -> Bool {
-    let tail = tailRange(ofLeaf: leaf)
-    guard tail.count == codes.endIndex - index else { return false }
-    for offset in 0..<tail.count
-    where bytes.load(tail.lowerBound + offset, as: UInt8.self) != codes[index + offset] {
-      return false
-    }
+  private static func hasTail(
+    _ leaf: Int, _ codes: Span<UInt8>, from index: Int, _ leaves: Span<UInt8>
+  ) -> Bool {
+    let tail = leaf * 4 + TrieLeaf.header
+    let length = codes.count - index
+    guard tail <= leaves.count, Int(leaves[tail - TrieLeaf.header + 1]) == length,
+      tail + length <= leaves.count
+    else { return false }
+    for offset in 0..<length where leaves[tail + offset] != codes[index + offset] { return false }
     return true
   }
 

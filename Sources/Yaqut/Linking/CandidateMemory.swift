@@ -29,6 +29,8 @@ struct CandidateMemory: Sendable {
   private var slots: [Int32] = []
   /// What the candidates were weighed by.
   private var weights: Weights?
+  /// Room to read what a new name can mean.
+  private var postings: [Posting] = []
 
   /// From so many candidates on, all is forgotten before the next document; about 10 MB.
   static let mostCandidates = 1 << 17
@@ -100,34 +102,27 @@ struct CandidateMemory: Sendable {
   }
 
   private mutating func add(_ match: Match, _ key: Key, _ finder: SpanFinder) -> Entry {
-    let (assimilated, words) = (key.isAssimilated, key.words)
+    let assimilated = key.isAssimilated
     let bytes = finder.folded.source.bytes[key.range]
     let surface = assimilated ? ArraySlice("ا".utf8 + bytes) : bytes
     let (first, firstDemonym) = (candidates.count, demonyms.count)
-    let gazetteer = finder.gazetteer
-    var ofDemonyms: [Posting] = []
-    for posting in gazetteer.postings(ofKey: match.key) {
+    readPostings(of: match, finder.gazetteer)
+    var hasDemonyms = false
+    for posting in postings {
+      let nameKind = finder.gazetteer.kind(ofName: posting.name)
       // سوري is not the country, be it written as the gazetteer has it or inflected.
-      if posting.form.contains(.demonym) || gazetteer.kind(ofName: posting.name) == .demonym {
-        ofDemonyms.append(posting)
+      if posting.form.contains(.demonym) || nameKind == .demonym {
+        hasDemonyms = true
         continue
       }
-      let candidate = finder.makeCandidate(posting, match, surface, words: words)
+      let candidate = finder.makeCandidate(posting, nameKind, match, surface.span, words: key.words)
       // حلب دمشق without طريق are two cities and no road.
       if candidate.placetype != .road || !posting.form.contains(.headDropped) {
         candidates.append(candidate)
       }
     }
     let all = first..<candidates.count
-    for posting in ofDemonyms {
-      // مالي is the country first, and what is of it is called the same.
-      let isName =
-        !posting.form.contains(.articleAdded)
-        && candidates[all].contains {
-          $0.entity == posting.entity && $0.form == .asWritten && $0.nameKind == .preferred
-        }
-      if !isName { demonyms.append(posting.entity) }
-    }
+    if hasDemonyms { addDemonyms(all, finder.gazetteer) }
     for index in all
     where candidates[index].kind == .place || !candidates[index].form.contains(.articleDropped) {
       SpanFinder.merge(candidates[index], into: &candidates, from: all.upperBound)
@@ -149,6 +144,34 @@ struct CandidateMemory: Sendable {
     known.append(entry)
     if known.count * 2 > slots.count { grow() } else { insert(known.count - 1) }
     return entry
+  }
+
+  /// Reads what a match can mean, and asks for what will be read of it.
+  private mutating func readPostings(of match: Match, _ gazetteer: Gazetteer) {
+    // Memory that is not used yet costs nothing, while each growth would move all and make new pages.
+    if candidates.count > Self.mostCandidates / 16, candidates.capacity < Self.mostCandidates {
+      candidates.reserveCapacity(Self.mostCandidates + Self.mostCandidates / 16)
+    }
+    if !postings.isEmpty { postings.removeAll(keepingCapacity: true) }
+    for index in 0..<gazetteer.postingCount(ofKey: match.key) {
+      guard let posting = gazetteer.posting(index, ofKey: match.key) else { continue }
+      gazetteer.prefetch(posting)
+      postings.append(posting)
+    }
+  }
+
+  /// Adds what a name is a demonym of, where it has these candidates.
+  private mutating func addDemonyms(_ all: Range<Int>, _ gazetteer: Gazetteer) {
+    for posting in postings
+    where posting.form.contains(.demonym) || gazetteer.kind(ofName: posting.name) == .demonym {
+      // مالي is the country first, and what is of it is called the same.
+      let isName =
+        !posting.form.contains(.articleAdded)
+        && candidates[all].contains {
+          $0.entity == posting.entity && $0.form == .asWritten && $0.nameKind == .preferred
+        }
+      if !isName { demonyms.append(posting.entity) }
+    }
   }
 
   private mutating func insert(_ index: Int) {

@@ -133,13 +133,15 @@ struct Disambiguator {
     for index in isWanted.indices where isWanted[index] {
       scene.span = document.spans[index]
       scene.surroundings.look(from: scene.span, of: document)
-      guard weighsAll || mayBecomeLink(scene) else {
+      guard weighsAll || mayBecomeLink(&scene) else {
         isPassedOver[index] = true
         continue
       }
+      var shares = Surroundings.LastShares()
       for place in scene.span.candidates {
         var weigher = JointWeigher(
-          nearness: scene.surroundings.measure(document.candidates[place], document.anchors), sum: own[place])
+          nearness: scene.surroundings.measure(document.candidates[place], document.anchors, &shares),
+          sum: own[place])
         weigher.weigh(place, scene)
         sums[place] = weigher.sum
       }
@@ -149,9 +151,9 @@ struct Disambiguator {
 
   /// Whether the links about a span can make it one. A head makes it a name, be it unlinked, and ``ListAgreement`` asks
   /// how probable its neighbours in a list are, links or not.
-  private func mayBecomeLink(_ scene: Scene) -> Bool {
-    guard scene.span.context.placeHead == 0, scene.span.listNeighbours.before < 0,
-      scene.span.listNeighbours.after < 0
+  private func mayBecomeLink(_ scene: inout Scene) -> Bool {
+    guard scene.span.context.placeHead == 0, scene.span.nameAlone < SpanChooser.leastCovering,
+      scene.span.listNeighbours.before < 0, scene.span.listNeighbours.after < 0
     else { return true }
     var all = MostWeigher()
     Evidences.forEach(&all, scene)
@@ -211,9 +213,10 @@ struct Disambiguator {
     return totals[0] + totals[1] + totals[2] + totals[3]
   }
 
-  /// Notes the score and the probability of each candidate, once all rounds are made.
+  /// Notes the score and the probability of each candidate of what is reported, once all rounds are made.
   func finish(_ document: inout DocumentView) {
-    for span in document.spans.indices {
+    for span in document.spans.indices
+    where weighsAll || document.spans[span].isChosen || document.spans[span].context.placeHead > 0 {
       let range = document.spans[span].candidates
       guard case let best = document.spans[span].best, best >= 0 else { continue }
       let top = max(0, sums[best])

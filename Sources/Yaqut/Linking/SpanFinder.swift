@@ -193,32 +193,32 @@ struct SpanFinder {
     return one.nameKind.rank < other.nameKind.rank
   }
 
-  /// The candidate that a posting stands for, reached by a match with these words.
-  func makeCandidate(_ posting: Posting, _ match: Match, _ surface: ArraySlice<UInt8>, words: Int)
-    -> Candidate
-  {
+  /// The candidate that a posting stands for, reached by a match of a surface form with these words.
+  func makeCandidate(
+    _ posting: Posting, _ nameKind: NameKind, _ match: Match, _ surface: Span<UInt8>, words: Int
+  ) -> Candidate {
+    var level = match.level
     // A form that a rule made of the name cannot be compared with it letter by letter.
-    guard match.level == .exact, posting.form == .asWritten,
-      !gazetteer.isText(ofName: posting.name, surface)
-    else {
-      return makeCandidate(posting, level: match.level, words: words)
+    if level == .exact, posting.form == .asWritten, !gazetteer.isText(ofName: posting.name, surface) {
+      level = gazetteer.withText(ofName: posting.name) { spelling.level(of: surface, name: $0) }
     }
-    let name = gazetteer.text(ofName: posting.name)
-    return makeCandidate(
-      posting, level: spelling.level(of: String(decoding: surface, as: UTF8.self), name: name), words: words)
+    return makeCandidate(posting, nameKind, level: level, words: words)
   }
 
   /// The candidate that a posting stands for, reached at a level by a name of so many words.
   func makeCandidate(_ posting: Posting, level: FoldLevel, words: Int) -> Candidate {
-    let entity = posting.entity
-    let kind = gazetteer.kind(of: entity)
-    let units = gazetteer.units(of: kind == .place ? entity : gazetteer.area(of: entity) ?? -1)
+    makeCandidate(posting, gazetteer.kind(ofName: posting.name), level: level, words: words)
+  }
+
+  private func makeCandidate(_ posting: Posting, _ nameKind: NameKind, level: FoldLevel, words: Int)
+    -> Candidate
+  {
+    let facts = EntityFacts(of: posting.entity, in: gazetteer)
     var candidate = Candidate(
-      entity: entity, name: posting.name, form: posting.form, level: level, kind: kind,
-      typeNumber: gazetteer.typeNumber(of: entity), nameKind: gazetteer.kind(ofName: posting.name),
-      importance: Float(gazetteer.importance(of: entity)) / 100, point: gazetteer.point(of: entity),
-      governorate: units.governorate, district: units.district, country: gazetteer.countryCode(of: entity),
-      isDated: gazetteer.isDated(entity))
+      entity: posting.entity, name: posting.name, form: posting.form, level: level, kind: facts.kind,
+      typeNumber: facts.typeNumber, nameKind: nameKind, importance: Float(facts.importance) / 100,
+      point: facts.point, governorate: facts.governorate, district: facts.district, country: facts.country,
+      isDated: facts.isDated)
     candidate.ofName = NameWeigher.weigh(candidate, words: words, weights)
     return candidate
   }
@@ -241,17 +241,19 @@ extension Gazetteer {
   /// The first-level unit and the district that a place lies in, or is; O(depth of the hierarchy).
   func units(of place: Int) -> (governorate: Int32, district: Int32) {
     guard place >= 0 else { return (-1, -1) }
+    let (ofGovernorates, ofDistricts) = (Placetype.governorateNumber, Placetype.districtNumber)
+    let records = sections[.entities].lowerBound
     var governorate: Int32 = -1
     var district: Int32 = -1
-    var next: Int? = place
+    var next = place
     var steps = 0
-    while let index = next, steps <= Self.deepestChain {
-      switch placetype(of: index) {
-      case .governorate: governorate = Int32(index)
-      case .district: district = Int32(index)
-      default: break
+    while next < entityCount, steps <= Self.deepestChain {
+      let record = records + next * EntityField.size
+      let type = Int(bytes.load(record + EntityField.type, as: UInt8.self))
+      if type == ofGovernorates || type == ofDistricts, kind(of: next) == .place {
+        if type == ofGovernorates { governorate = Int32(next) } else { district = Int32(next) }
       }
-      next = parent(of: index)
+      next = Int(bytes.load(record + EntityField.parent, as: UInt32.self))
       steps += 1
     }
     return (governorate, district)

@@ -5,8 +5,13 @@
 struct SpellingLevel: Sendable {
   let ladder: FoldLadder
 
-  /// The level, from ``FoldLevel/exact`` to ``FoldLevel/lookalikes``, signs of one sort being the same; O(length of both).
-  func level(of surface: String, name: String) -> FoldLevel {
-    ladder.level(SourceText(surface), SourceText(name), upTo: .hamza) { $0.codes == $1.codes } ?? .lookalikes
+  /// The level of two texts in UTF-8, from ``FoldLevel/exact`` to ``FoldLevel/lookalikes``, signs of one sort being the same;
+  /// O(length of both).
+  func level(of surface: Span<UInt8>, name: Span<UInt8>) -> FoldLevel {
+    if let level = PlainSpelling.level(surface, name) { return level }
+    let (left, right) = (
+      SourceText(surface.indices.map { surface[$0] }), SourceText(name.indices.map { name[$0] })
+    )
+    return ladder.level(left, right, upTo: .hamza) { $0.codes == $1.codes } ?? .lookalikes
   }
 }

@@ -86,13 +86,20 @@ struct Surroundings: Sendable {
     mostOfArea = Self.greatest(areas)
   }
 
+  /// The country and the governorate that were asked for last, with their shares: most candidates of a span have one.
+  struct LastShares {
+    fileprivate var country: (code: UInt16, share: Float) = (0, 0)
+    fileprivate var governorate: (unit: Int32, share: Float) = (-1, 0)
+  }
+
   /// Measures a candidate of the span.
   @inline(__always)
-  func measure(_ candidate: Candidate, _ anchors: Anchors) -> Nearness {
+  func measure(_ candidate: Candidate, _ anchors: Anchors, _ last: inout LastShares) -> Nearness {
     var nearness = Nearness()
-    if candidate.country != 0 {
-      nearness.countryShare = anchors.countries.share(of: candidate.country, countries, name)
+    if candidate.country != last.country.code {
+      last.country = (candidate.country, anchors.countries.share(of: candidate.country, countries, name))
     }
+    nearness.countryShare = candidate.country == 0 ? 0 : last.country.share
     guard candidate.kind == .place else { return nearness }
     nearness.others = others
     if let point = candidate.point, mostOfPoint > 0 {
@@ -102,7 +109,11 @@ struct Surroundings: Sendable {
         anchors.positions)
     }
     guard candidate.governorate >= 0 else { return nearness }
-    nearness.governorateShare = anchors.governorates.share(of: candidate.governorate, governorates, name)
+    if candidate.governorate != last.governorate.unit {
+      let share = anchors.governorates.share(of: candidate.governorate, governorates, name)
+      last.governorate = (candidate.governorate, share)
+    }
+    nearness.governorateShare = last.governorate.share
     if mostOfArea > 0 {
       measure(
         &nearness, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
@@ -117,8 +128,9 @@ struct Surroundings: Sendable {
   ) {
     var links = SIMD4<Float>()
     var distances = SIMD4<Float>(repeating: .infinity)
-    for index in groups {
-      let (group, row) = (anchors[index], lanes[index &- groups.lowerBound])
+    let anchors = anchors.span.extracting(groups)
+    for index in anchors.indices {
+      let (group, row) = (anchors[index], lanes[index])
       let (x, y) = (group.longitude - point.longitude, group.latitude - point.latitude)
       let width = 1 + group.cosine * point.cosine - group.sine * point.sine
       let kilometres = yq_square_roots((y * y + x * x * (width * 0.5)) * Point.squaredDegree)
@@ -138,9 +150,10 @@ struct Surroundings: Sendable {
     _ anchors: [AnchorGroup.Extent]
   ) {
     var (inside, outside) = (SIMD4<Float>(), SIMD4<Float>())
-    for index in groups {
+    let anchors = anchors.span.extracting(groups)
+    for index in anchors.indices {
       let group = anchors[index]
-      let areas = lanes[index &- groups.lowerBound].ofArea.replacing(with: 0, where: group.unit .== entity)
+      let areas = lanes[index].ofArea.replacing(with: 0, where: group.unit .== entity)
       let holds =
         group.governorate .== governorate .& (group.district .== 0 .| group.district .== district &+ 1)
       var apart = areas.replacing(with: 0, where: holds)

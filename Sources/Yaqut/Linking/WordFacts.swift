@@ -3,42 +3,64 @@ struct WordFacts: Sendable {
   var reading: WordReading
   /// The stop name that the word is, and that it is without its first letter or two, where those may be proclitics; as
   /// numbers of the gazetteer, -1 for none.
-  private var stopNames: (Int32, Int32, Int32)
+  private var stopNames: (Int32, Int32, Int32) = (-1, -1, -1)
   /// Bits 0 to 2: the word without so many letters is ``plain``.
-  private var plainWords: UInt8
+  private var plainWords: UInt8 = 0
   /// How often a word stands in a million words of news from which it ends a person's name or a list.
   private static let common = 10.0
   /// The same from which a word is passed over where nothing speaks for a name.
   private static let plain = 100.0
 
   init(_ word: ArraySlice<UInt8>, in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary) {
-    reading = WordReading(word, in: gazetteer)
-    func number(_ codes: ArraySlice<UInt8>) -> Int32 { Int32(gazetteer.stopNameNumber(of: codes)) }
-    stopNames = (number(word), number(word.dropFirst()), number(word.dropFirst(2)))
-    func isWord(_ number: Int32, _ reasons: [StopReason], _ least: Double) -> Bool {
-      guard let stop = gazetteer.stopName(Int(number)) else { return false }
-      return reasons.contains(stop.reason) && (stop.perMillion ?? 0) >= least
-    }
-    plainWords = 0
-    reading.isCommon = isWord(stopNames.0, [.commonWord], Self.common)
-    for (letters, number) in [stopNames.0, stopNames.1, stopNames.2].enumerated()
-    where isWord(number, [.commonWord, .adjective], Self.plain) {
-      plainWords |= 1 << UInt8(letters)
+    let meanings = WordMeanings(of: word.span, in: gazetteer)
+    reading = WordReading(word.span, meanings, in: gazetteer)
+    stopNames = (meanings.whole.stopName, meanings.withoutOne.stopName, meanings.withoutTwo.stopName)
+    for (letters, number) in [stopNames.0, stopNames.1, stopNames.2].enumerated() {
+      guard let stop = gazetteer.stopName(Int(number)), let count = stop.perMillion else { continue }
+      let isWord = stop.reason == .commonWord
+      if letters == 0 { reading.isCommon = isWord && count >= Self.common }
+      if isWord || stop.reason == .adjective, count >= Self.plain { plainWords |= 1 << UInt8(letters) }
     }
     reading.kinds = vocabulary.kinds[word]
   }
 
-  /// Whether the word without its first `letters`, 0 to 2, is a frequent word of the language.
+  /// Whether the word without its first `letters`, 0 to 2, is a frequent word of the language; those have to be proclitics.
   @inline(__always)
   func isPlain(without letters: Int) -> Bool { plainWords &>> UInt8(truncatingIfNeeded: letters) & 1 != 0 }
 
-  /// The stop name that the word is without its first `letters`, 0 to 2.
+  /// The stop name that the word is without its first `letters`, 0 to 2; those have to be proclitics.
   func stopName(without letters: Int) -> Int32 {
     switch letters {
     case 0: stopNames.0
     case 1: stopNames.1
     default: stopNames.2
     }
+  }
+}
+
+/// What the gazetteer says of a word, and of what is left of it without its proclitics.
+///
+/// Cues and stop names are in one trie, so each is walked to once for both.
+struct WordMeanings {
+  let whole: WordMeaning
+  /// Nothing, where the first letter is no proclitic.
+  var withoutOne = WordMeaning()
+  /// Nothing, where the first two letters are no two proclitics.
+  var withoutTwo = WordMeaning()
+
+  init(of word: Span<UInt8>, in gazetteer: Gazetteer) {
+    whole = gazetteer.wordMeaning(of: word)
+    guard word.count > 1, case let first = word[0], Self.isConjunction(first) || Self.isPreposition(first)
+    else { return }
+    withoutOne = gazetteer.wordMeaning(of: word.extracting(droppingFirst: 1))
+    guard word.count > 2, Self.isConjunction(first), Self.isPreposition(word[1]) else { return }
+    withoutTwo = gazetteer.wordMeaning(of: word.extracting(droppingFirst: 2))
+  }
+
+  static func isConjunction(_ letter: UInt8) -> Bool { letter == Letter.waw || letter == Letter.feh }
+
+  static func isPreposition(_ letter: UInt8) -> Bool {
+    letter == Letter.beh || letter == Letter.kaf || letter == Letter.lam
   }
 }
 
@@ -56,9 +78,7 @@ struct WordFactMemory: Sendable {
     var last: WordKinds = []
     for (place, word) in words.words.enumerated() {
       // Numbers are given in the order in which words are met.
-      if Int(word.number) == facts.count {
-        facts.append(WordFacts(codes[word.range], in: gazetteer, vocabulary))
-      }
+      if Int(word.number) == facts.count { add(codes[word.range], in: gazetteer, vocabulary) }
       if place + Self.ahead < words.count {
         Prefetch.element(Int(words[place + Self.ahead].number), of: facts.span)
       }
@@ -70,6 +90,16 @@ struct WordFactMemory: Sendable {
       allKinds.formUnion(kinds)
     }
     return (readings, allKinds)
+  }
+
+  private mutating func add(
+    _ word: ArraySlice<UInt8>, in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary
+  ) {
+    // Memory that is not used yet costs nothing, while each growth would move all and make new pages.
+    if facts.count > MatchWorkspace.mostWords / 16, facts.capacity < MatchWorkspace.mostWords {
+      facts.reserveCapacity(MatchWorkspace.mostWords + MatchWorkspace.mostWords / 16)
+    }
+    facts.append(WordFacts(word, in: gazetteer, vocabulary))
   }
 
   /// So many words ahead what is known of a word is asked for.

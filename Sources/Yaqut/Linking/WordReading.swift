@@ -53,40 +53,44 @@ struct WordReading: Sendable {
 extension WordReading {
   /// Reads one word. The bare word is tried first; what it means as it stands hides what it would mean after a
   /// proclitic (`لواء` is no `ل` + `واء`).
-  init(_ word: ArraySlice<UInt8>, in gazetteer: Gazetteer) {
-    if readWithArticle(word, [], gazetteer) { return }
-    var rest = word
+  init(_ word: Span<UInt8>, _ meanings: WordMeanings, in gazetteer: Gazetteer) {
+    if read(meanings.whole, [], gazetteer) || readBehindArticle(word, at: 0, [], gazetteer) { return }
+    var start = 0
     var taken: Roles = []
-    if rest.count > 2, rest.first == Letter.waw || rest.first == Letter.feh {
-      rest = rest.dropFirst()
+    if word.count > 2, WordMeanings.isConjunction(word[0]) {
+      start = 1
       taken.insert(.joined)
-      if readWithArticle(rest, taken, gazetteer) { return }
+      if read(meanings.withoutOne, taken, gazetteer) || readBehindArticle(word, at: 1, taken, gazetteer) {
+        return
+      }
     }
-    guard rest.count > 2, let first = rest.first,
-      first == Letter.beh || first == Letter.kaf || first == Letter.lam
-    else { return }
+    guard word.count > start + 2, WordMeanings.isPreposition(word[start]) else { return }
     taken.insert(.governed)
-    let next = rest.dropFirst()
-    if first == Letter.lam, next.first == Letter.lam, next.count > 2 {
+    let next = start + 1
+    if word[start] == Letter.lam, word[next] == Letter.lam, word.count > next + 2 {
       // للقرى: the article has lost its alef
-      if read(next.dropFirst(), taken.union(.article), gazetteer) { return }
+      let bare = gazetteer.wordMeaning(of: word.extracting(droppingFirst: next + 1))
+      if read(bare, taken.union(.article), gazetteer) { return }
     }
-    _ = readWithArticle(next, taken, gazetteer)
+    if read(start == 0 ? meanings.withoutOne : meanings.withoutTwo, taken, gazetteer) { return }
+    _ = readBehindArticle(word, at: next, taken, gazetteer)
   }
 
-  private mutating func readWithArticle(_ word: ArraySlice<UInt8>, _ taken: Roles, _ gazetteer: Gazetteer)
-    -> Bool
-  {
-    if read(word, taken, gazetteer) { return true }
-    guard word.hasArticle() else { return false }
-    return read(word.dropFirst(2), taken.union(.article), gazetteer)
+  /// Reads what is left of a word behind an article that begins at a letter.
+  private mutating func readBehindArticle(
+    _ word: Span<UInt8>, at start: Int, _ taken: Roles, _ gazetteer: Gazetteer
+  ) -> Bool {
+    guard word.count >= start + 4, word[start] == Letter.alef, word[start + 1] == Letter.lam else {
+      return false
+    }
+    let bare = gazetteer.wordMeaning(of: word.extracting(droppingFirst: start + 2))
+    return read(bare, taken.union(.article), gazetteer)
   }
 
-  private mutating func read(_ word: ArraySlice<UInt8>, _ taken: Roles, _ gazetteer: Gazetteer) -> Bool {
-    let cues = gazetteer.cue(for: word)
-    guard !cues.isEmpty else { return false }
+  private mutating func read(_ meaning: WordMeaning, _ taken: Roles, _ gazetteer: Gazetteer) -> Bool {
+    guard !meaning.cues.isEmpty else { return false }
     roles = taken
-    for cue in cues { add(cue) }
+    for index in meaning.cues { add(gazetteer.cues[index]) }
     return true
   }
 

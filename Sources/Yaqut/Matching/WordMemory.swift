@@ -5,18 +5,21 @@
 /// where a name goes on and the next word's first letter allows it.
 ///
 /// A hash table with open addressing, of which sixteen bytes say all there is to ask of most words; the rest of what is
-/// known is in a table beside it. A word of up to eight letters is its own hash, since letters are bytes other than 0. When
-/// the tables grow, the words met first, which are the frequent ones, get the first choice of places. `MatcherTests`
-/// compares with a matcher that remembers nothing, `WordMemoryTests` the numbers with those of a dictionary.
+/// known is in a list by the words' numbers, where the frequent words come to lie together. A word of up to eight letters
+/// is its own hash, since letters are bytes other than 0. When the tables grow, the words met first, which are the
+/// frequent ones, get the first choice of places. `MatcherTests` compares with a matcher that remembers nothing,
+/// `WordMemoryTests` the numbers with those of a dictionary.
 struct WordMemory: Sendable {
   /// The number of words.
   private(set) var count = 0
   /// A power of two, at least twice as many as there are words.
   private var entries = [WordEntry](repeating: WordEntry(), count: 512)
-  /// The records of ``entries``, in the same places.
-  private var records = [WordRecord](repeating: WordRecord(), count: 512)
+  /// The places in ``records`` of those of ``entries``, in the same places; 0 where there is none.
+  private var numbers = [UInt32](repeating: 0, count: 512)
+  /// The records of the words, by their numbers and one, behind that of no word.
+  private var records = [WordRecord()]
   private var shift: UInt64 = 64 - 9
-  /// The letters of words of more than sixteen, by their numbers.
+  /// The letters of words of more than sixteen, by the places of their records.
   private var longWords: [UInt32: [UInt8]] = [:]
   /// Those of words that have several.
   private var matches: [PackedMatch] = []
@@ -126,9 +129,10 @@ struct WordMemory: Sendable {
   @inline(__always)
   private func isSame(_ word: WordBlock.Word, _ place: Int, _ codes: Span<UInt8>) -> Bool {
     guard word.letters >> 63 != 0 else { return true }
-    guard records[place].moreLetters == word.moreLetters else { return false }
+    let number = numbers[place]
+    guard records[Int(number)].moreLetters == word.moreLetters else { return false }
     guard word.moreLetters >> 63 != 0 else { return true }
-    let letters = longWords[records[place].number] ?? []
+    let letters = longWords[number] ?? []
     guard letters.count == word.end - word.start else { return false }
     for index in letters.indices where letters[index] != codes[word.start + index] { return false }
     return true
@@ -141,21 +145,24 @@ struct WordMemory: Sendable {
   ) -> Int {
     let (place, isKnown) = place(of: word, codes)
     if isKnown { return place }
-    add(word, codes.extracting(word.start..<word.end), units, leaves)
+    add(word, at: place, codes.extracting(word.start..<word.end), units, leaves)
+    guard count * 2 > entries.count else { return place }
+    grow()
     return self.place(of: word, codes).0
   }
 
+  /// Adds a new word to a free place.
   private mutating func add(
-    _ word: WordBlock.Word, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+    _ word: WordBlock.Word, at place: Int, _ codes: Span<UInt8>, _ units: Span<UInt32>, _ leaves: Span<UInt8>
   ) {
     var entry = WordEntry(letters: word.letters)
-    var record = WordRecord(number: UInt32(count))
+    var record = WordRecord()
     if word.letters >> 63 != 0 {
       record.moreLetters = word.moreLetters
-      if word.moreLetters >> 63 != 0 { longWords[record.number] = codes.indices.map { codes[$0] } }
+      if word.moreLetters >> 63 != 0 { longWords[UInt32(records.count)] = codes.indices.map { codes[$0] } }
     }
-    newMatches.removeAll(keepingCapacity: true)
-    newResumptions.removeAll(keepingCapacity: true)
+    if !newMatches.isEmpty { newMatches.removeAll(keepingCapacity: true) }
+    if !newResumptions.isEmpty { newResumptions.removeAll(keepingCapacity: true) }
     MatchScan.word(codes, units, leaves, &newResumptions, &newMatches)
     if newMatches.count == 1 { entry.setMatch(PackedMatch(newMatches[0])) }
     if newMatches.count > 1 {
@@ -179,46 +186,50 @@ struct WordMemory: Sendable {
       record.unit = UInt32(resumptions.count)
       resumptions += newResumptions
     }
-    insert(entry, record, word.hash)
-    count += 1
-    if count * 2 > entries.count { grow() }
-  }
-
-  private mutating func insert(_ entry: WordEntry, _ record: WordRecord, _ hash: UInt64) {
-    var place = Int(truncatingIfNeeded: hash &>> shift)
-    while entries[place].letters != 0 { place = (place + 1) & (entries.count - 1) }
     entries[place] = entry
-    records[place] = record
+    numbers[place] = UInt32(records.count)
+    records.append(record)
+    count += 1
   }
 
   private mutating func grow() {
-    let (oldEntries, oldRecords) = (entries, records)
-    var places = [Int32](repeating: 0, count: count)
+    // Memory that is not used yet costs nothing, while each growth would move all and make new pages.
+    if count > MatchWorkspace.mostWords / 16 {
+      records.reserveCapacity(MatchWorkspace.mostWords + MatchWorkspace.mostWords / 16)
+    }
+    let (oldEntries, oldNumbers) = (entries, numbers)
+    var places = [Int32](repeating: 0, count: count + 1)
     for place in oldEntries.indices where oldEntries[place].letters != 0 {
-      places[Int(oldRecords[place].number)] = Int32(truncatingIfNeeded: place)
+      places[Int(oldNumbers[place])] = Int32(truncatingIfNeeded: place)
     }
     entries = [WordEntry](repeating: WordEntry(), count: oldEntries.count * 2)
-    records = [WordRecord](repeating: WordRecord(), count: oldEntries.count * 2)
+    numbers = [UInt32](repeating: 0, count: oldEntries.count * 2)
     shift -= 1
-    for place in places.lazy.map({ Int($0) }) {
-      let hash = WordBlock.hash(oldEntries[place].letters, oldRecords[place].moreLetters)
-      insert(oldEntries[place], oldRecords[place], hash)
+    for number in 1...count {
+      let entry = oldEntries[Int(places[number])]
+      let hash = WordBlock.hash(entry.letters, records[number].moreLetters)
+      var place = Int(truncatingIfNeeded: hash &>> shift)
+      while entries[place].letters != 0 { place = (place + 1) & (entries.count - 1) }
+      entries[place] = entry
+      numbers[place] = UInt32(number)
     }
   }
 
   /// The number of a word that was recalled.
-  func number(of word: WordBlock.Word) -> Int32 { Int32(bitPattern: records[Int(word.place)].number) }
+  func number(of word: WordBlock.Word) -> Int32 {
+    Int32(truncatingIfNeeded: Int(numbers[Int(word.place)]) &- 1)
+  }
 
   /// Reads the records of the first words that a block lists.
   ///
   /// Like the reading of entries, a loop without branches.
   @inline(__always)
   func readRecords(_ block: inout WordBlock, _ count: Int) {
-    let records = records.span
+    let (records, numbers) = (records.span, numbers.span)
     var words = block.words.mutableSpan
     for index in 0..<count {
       let word = Int(words[index].listed)
-      words[word].record = records[Int(words[word].place)]
+      words[word].record = records[Int(numbers[Int(words[word].place)])]
     }
   }
 

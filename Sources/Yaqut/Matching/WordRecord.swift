@@ -32,8 +32,6 @@ struct WordEntry: Sendable {
 struct WordRecord: Sendable {
   /// As in ``WordBlock/Word/moreLetters``, and 0 for a short word.
   var moreLetters: UInt64 = 0
-  /// Words are numbered from 0 as they are met.
-  var number: UInt32 = 0
   /// The letters that can stand after the article of the next word.
   var nextAfterArticle: UInt32 = 0
   /// The unit of the trie from which a name goes on, behind the space; if there are several, where they begin in a list

@@ -92,9 +92,10 @@ struct EvidenceTests {
         continue
       }
       let most = joint.most(in: surroundings)
+      var shares = Surroundings.LastShares()
       for candidate in document.candidates[span.candidates] {
         let weight = Weights.trained.row(for: candidate.kind)[column]
-        let nearness = surroundings.measure(candidate, document.anchors)
+        let nearness = surroundings.measure(candidate, document.anchors, &shares)
         let value = joint.value(of: candidate, at: nearness, in: span, of: document)
         let own = joint.most(of: candidate, in: surroundings, of: document)
         #expect(

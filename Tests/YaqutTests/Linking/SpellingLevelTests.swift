@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Yaqut
@@ -18,6 +19,37 @@ struct SpellingLevelTests {
       ("تي–4", "تي-4", .exact), ("تى—4", "تي-4", .spelling),
     ])
   func level(_ surface: String, _ name: String, _ level: FoldLevel) {
-    #expect(spelling.level(of: surface, name: name) == level)
+    let (surface, name) = (Array(surface.utf8), Array(name.utf8))
+    #expect(spelling.level(of: surface.span, name: name.span) == level)
+  }
+
+  @Test("plain letters have the level that the ladder gives them", arguments: 0..<20 as Range<UInt64>)
+  func plain(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    // Letters that are folded, three that are not, and what is not plain.
+    let letters = Array("اأإآٱءؤئويىةهحلب  ").map(String.init) + ["َ", "ـ", "-", "a"]
+    // Each row may stand for another at some level.
+    let alike = ["اأإآ", "وؤ", "يىئ", "هة", "ءا"].map { Array($0).map(String.init) }
+    var told = 0
+    for _ in 0..<2000 {
+      let left = (0..<Int.random(in: 0...5, using: &numbers)).map { _ in
+        letters.dropLast(Bool.random(using: &numbers) ? 4 : 0).randomElement(using: &numbers) ?? ""
+      }
+      let right = left.map { letter in
+        guard Int.random(in: 0..<3, using: &numbers) == 0 else { return letter }
+        return alike.first { $0.contains(letter) }?.randomElement(using: &numbers) ?? letter
+      }
+      let texts = (left.joined(), right.joined())
+      let (surface, name) = (Array(texts.0.utf8), Array(texts.1.utf8))
+      let expected =
+        spelling.ladder.level(SourceText(surface), SourceText(name), upTo: .hamza) { $0.codes == $1.codes }
+        ?? .lookalikes
+      if let level = PlainSpelling.level(surface.span, name.span) {
+        told += 1
+        #expect(level == expected, "reproduce with seed \(seed): \(texts)")
+      }
+      #expect(spelling.level(of: surface.span, name: name.span) == expected)
+    }
+    #expect(told > 500)
   }
 }
