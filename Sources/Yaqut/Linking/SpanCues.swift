@@ -36,8 +36,8 @@ struct SpanCues: OptionSet, Sendable {
   /// It is a demonym itself, or the word behind it is one.
   static let demonym = SpanCues(rawValue: 1 << 20)
   static let demonymAfter = SpanCues(rawValue: 1 << 21)
-  /// A head stands near, or governs the span before.
-  static let nearHead = SpanCues(rawValue: 1 << 22)
+  /// It is a piece of a longer name, at least for some of its candidates.
+  static let piece = SpanCues(rawValue: 1 << 22)
   /// The text says when it was written.
   static let dated = SpanCues(rawValue: 1 << 23)
 }
@@ -61,20 +61,18 @@ extension SpanCues {
     cues.note(.alef, first == last && text.folded.codes[span.end - 1] == Letter.alef)
     cues.note(.signed, !text.words[first].gap.isDisjoint(with: signs))
     cues.noteWords(first, last, text)
+    cues.note(.piece, isPiece(span, document))
     guard first > 0 else { return cues.union(.opening) }
     cues.note(.opening, text.words[first - 1].paragraph < text.words[first].paragraph)
     let before = text.readings[first - 1].roles
     cues.note(.speech, before.contains(.speechVerb))
     cues.note(.particle, before.contains(.verbParticle))
-    let other = document.spanEnding[first - 1]
-    cues.note(.nearHead, other >= 0 && document.spans[Int(other)].context.placeHead > 0)
     return cues
   }
 
   private init(context: SpanContext) {
     self = []
     note(.head, context.placeHead > 0 || context.organisationHead > 0 || context.branch)
-    note(.nearHead, context.placeHead > 0)
     note(.headless, context.placeHead == 0)
     note(.rural, context.rural > 0)
     note(.direction, context.direction)
@@ -84,7 +82,7 @@ extension SpanCues {
     note(.quoted, context.quoted)
   }
 
-  /// What the words of the span are, and the four before it.
+  /// What the words of the span are.
   private mutating func noteWords(_ first: Int, _ last: Int, _ text: DocumentText) {
     let readings = text.readings
     var areCues = true
@@ -94,11 +92,30 @@ extension SpanCues {
       note(.month, roles.contains(.month))
     }
     note(.cueWord, areCues)
-    for word in Swift.max(0, first - 4)...first
-    where !readings[word].roles.isDisjoint(with: Self.headRoles) {
-      insert(.nearHead)
-      return
+  }
+
+  /// Whether it is a piece of a longer name. Nearly always no head stands near, and it need not be asked.
+  @inline(__always)
+  private static func isPiece(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    guard
+      span.context.placeHead > 0 || hasHead(before: span.first, document.text)
+        || span.first > 0 && isHeaded(document.spanEnding[span.first - 1], document)
+    else { return false }
+    return LongerName.isPossible(span, document)
+  }
+
+  /// Whether a head is the word or one of the four before it.
+  @inline(__always)
+  private static func hasHead(before word: Int, _ text: DocumentText) -> Bool {
+    for word in Swift.max(0, word - 4)...word where !text.readings[word].roles.isDisjoint(with: headRoles) {
+      return true
     }
+    return false
+  }
+
+  @inline(__always)
+  private static func isHeaded(_ span: Int32, _ document: DocumentView) -> Bool {
+    span >= 0 && document.spans[Int(span)].context.placeHead > 0
   }
 
   /// Whether all words of a span are cues.

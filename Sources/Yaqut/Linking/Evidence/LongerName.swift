@@ -4,7 +4,12 @@ enum LongerName: Evidence {
   static let summary = "it is a piece of a longer name, which a head announces and the gazetteer lacks"
   static let arabicSummary = "جزء من اسم أطول لا يعرفه المعجم"
   static let prior = Prior(place: -4.0, organisation: -3.0)
-  static let cues: SpanCues = .nearHead
+  static let cues: SpanCues = .piece
+
+  /// Whether it is one for any candidate.
+  static func isPossible(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    isPiece(span, document) || isHalfOfCompound(span, document)
+  }
 
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     if candidate.kind == .place, candidate.importance < Self.little, isHalfOfCompound(span, document) {
