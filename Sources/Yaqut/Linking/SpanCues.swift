@@ -118,6 +118,12 @@ extension SpanCues {
     span >= 0 && document.spans[Int(span)].context.placeHead > 0
   }
 
+  /// Whether all words of a span are cues.
+  static func areCues(_ first: Int, _ last: Int, _ text: DocumentText) -> Bool {
+    for word in first...last where text.readings[word].roles.isDisjoint(with: cueRoles) { return false }
+    return true
+  }
+
   private mutating func note(_ cue: SpanCues, _ isThere: Bool) {
     self = SpanCues(rawValue: rawValue | (isThere ? cue.rawValue : 0))
   }
