@@ -1,4 +1,6 @@
 /// What linking asks of a word, whatever stands about it.
+///
+/// `WordFactsTests` asks for each stop name by itself, and `WordReadingTests` for each way of reading in turn.
 struct WordFacts: Sendable {
   var reading: WordReading
   /// The stop name that the word is, and that it is without its first letter or two, where those may be proclitics; as
