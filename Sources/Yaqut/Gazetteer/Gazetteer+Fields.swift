@@ -40,7 +40,7 @@ extension Gazetteer {
 
   private func hasSymbol(_ offset: Int) -> Bool {
     let number = Int(bytes.load(offset, as: UInt16.self))
-    return number < symbols.count && !symbols[number].isEmpty
+    return number != emptySymbol && number < symbols.count && !symbols[number].isEmpty
   }
 
   /// Whether the text of a name is these bytes of UTF-8; O(length), nothing is decoded.

@@ -36,6 +36,8 @@ public final class Gazetteer: Sendable {
   let bytes: IndexBytes
   let sections: IndexSections
   let symbols: [String]
+  /// The number of the empty symbol, which most fields have; -1 for none.
+  let emptySymbol: Int
   let cues: [Cue]
   /// Keys of names.
   let keys: Trie
@@ -101,6 +103,7 @@ public final class Gazetteer: Sendable {
     self.sections = sections
     foldTable = try sections.foldTable(bytes, file: file)
     symbols = StringList.decode(bytes, sections[.symbols])
+    emptySymbol = symbols.firstIndex(of: "") ?? -1
     entityCount = sections.count(.entities)
     nameCount = sections.count(.names)
     checksum = Checksum.text(sections.checksum)

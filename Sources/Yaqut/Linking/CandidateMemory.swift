@@ -14,6 +14,8 @@ struct CandidateMemory: Sendable {
     /// The name is written with signs of vowels.
     var hasVowelSigns: Bool
     var hasArticle: Bool
+    /// One of them is a unit or a city (``BareUnit``).
+    var hasUnits: Bool
     var name: NameHash
     var stopName: StopName?
 
@@ -139,6 +141,7 @@ struct CandidateMemory: Sendable {
       demonymStart: Int32(firstDemonym), demonymCount: Int32(demonyms.count - firstDemonym),
       hasVowelSigns: Vocalisation.hasSigns(bytes),
       hasArticle: assimilated || finder.folded.codes[match.range].hasArticle(),
+      hasUnits: candidates[all].contains { BareUnit.concerns($0.placetype) },
       name: NameHash.make(finder.folded.codes[match.range], assimilated: assimilated),
       stopName: finder.stopName(match.range, assimilated: assimilated))
     known.append(entry)
@@ -182,6 +185,8 @@ struct CandidateMemory: Sendable {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: max(256, slots.count * 2))
+    // A text that has so many names will have more; as for candidates.
+    if known.count > 1 << 12 { known.reserveCapacity(1 << 16) }
     for index in known.indices { insert(index) }
   }
 

@@ -20,12 +20,16 @@ struct NameSpan: Sendable {
   var context: SpanContext
   /// NaN where the name is no stop name that was counted.
   private var perMillion: Float
+  /// How much of a word the stop name is (``StopName/weight``).
+  let stopWeight: Float
   private var stopReason: StopReason?
   var proclitics: Proclitics
   /// `للرقة`: the name starts at the second lam.
   var assimilated: Bool
   /// The name is written with signs of vowels.
   var hasVowelSigns = false
+  /// One of its candidates may be a unit or a city.
+  var hasUnits = true
   /// A word of the span is part of a person's name elsewhere in the text.
   var isPersonElsewhere = false
   /// The last joint round did not weigh it, since no links about it could have made it one.
@@ -50,6 +54,7 @@ struct NameSpan: Sendable {
     self.name = name
     self.hasVowelSigns = hasVowelSigns
     stopReason = stopName?.reason
+    stopWeight = stopName?.weight ?? 0
     perMillion = (stopName?.perMillion).map { Float($0) } ?? .nan
   }
 
@@ -75,7 +80,8 @@ struct NameSpan: Sendable {
 
   /// The span's candidates in the document's flat list.
   @inline(__always) var candidates: Range<Int> {
-    get { Range(uncheckedBounds: (Int(firstCandidate), Int(firstCandidate &+ candidateCount))) }
+    // SAFETY: a count is never below 0.
+    get { unsafe Range(uncheckedBounds: (Int(firstCandidate), Int(firstCandidate &+ candidateCount))) }
     set {
       firstCandidate = Int32(truncatingIfNeeded: newValue.lowerBound)
       candidateCount = Int32(truncatingIfNeeded: newValue.count)
@@ -84,7 +90,8 @@ struct NameSpan: Sendable {
 
   /// Places of which the span is the demonym, in the document's flat list.
   @inline(__always) var demonyms: Range<Int> {
-    get { Range(uncheckedBounds: (Int(firstDemonym), Int(firstDemonym &+ demonymCount))) }
+    // SAFETY: a count is never below 0.
+    get { unsafe Range(uncheckedBounds: (Int(firstDemonym), Int(firstDemonym &+ demonymCount))) }
     set {
       firstDemonym = Int32(truncatingIfNeeded: newValue.lowerBound)
       demonymCount = Int32(truncatingIfNeeded: newValue.count)

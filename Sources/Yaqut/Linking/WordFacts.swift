@@ -1,8 +1,10 @@
 /// What linking asks of a word, whatever stands about it.
 ///
-/// `WordFactsTests` asks for each stop name by itself, and `WordReadingTests` for each way of reading in turn.
+/// Twenty bytes: a long text has a hundred thousand words, and most of them have the reading of no cue. `WordFactsTests` asks
+/// for each stop name by itself, and `WordReadingTests` for each way of reading in turn.
 struct WordFacts: Sendable {
-  var reading: WordReading
+  /// The number of its reading in ``WordFactMemory``.
+  fileprivate let reading: Int32
   /// The stop name that the word is, and that it is without its first letter or two, where those may be proclitics; as
   /// numbers of the gazetteer, -1 for none.
   private var stopNames: (Int32, Int32, Int32) = (-1, -1, -1)
@@ -13,17 +15,27 @@ struct WordFacts: Sendable {
   /// The same from which a word is passed over where nothing speaks for a name.
   private static let plain = 100.0
 
-  init(_ word: ArraySlice<UInt8>, in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary) {
+  /// Finds out what a word is, and puts its reading behind others unless it is the first of them, that of no cue.
+  fileprivate init(
+    _ word: ArraySlice<UInt8>, in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary,
+    _ readings: inout [WordReading]
+  ) {
     let meanings = WordMeanings(of: word.span, in: gazetteer)
-    reading = WordReading(word.span, meanings, in: gazetteer)
+    var reading = WordReading(word.span, meanings, in: gazetteer)
     stopNames = (meanings.whole.stopName, meanings.withoutOne.stopName, meanings.withoutTwo.stopName)
-    for (letters, number) in [stopNames.0, stopNames.1, stopNames.2].enumerated() {
+    for (letters, number) in [stopNames.0, stopNames.1, stopNames.2].enumerated() where number >= 0 {
       guard let stop = gazetteer.stopName(Int(number)), let count = stop.perMillion else { continue }
       let isWord = stop.reason == .commonWord
       if letters == 0 { reading.isCommon = isWord && count >= Self.common }
       if isWord || stop.reason == .adjective, count >= Self.plain { plainWords |= 1 << UInt8(letters) }
     }
     reading.kinds = vocabulary.kinds[word]
+    guard !reading.roles.isEmpty || reading.isCommon || !reading.kinds.isEmpty else {
+      self.reading = 0
+      return
+    }
+    self.reading = Int32(readings.count)
+    readings.append(reading)
   }
 
   /// Whether the word without its first `letters`, 0 to 2, is a frequent word of the language; those have to be proclitics.
@@ -69,6 +81,8 @@ struct WordMeanings {
 /// The facts of the words met so far, by their numbers in the workspace's ``WordMemory``.
 struct WordFactMemory: Sendable {
   private(set) var facts: [WordFacts] = []
+  /// That of no cue, and those of words that have one.
+  private var known = [WordReading()]
 
   /// What the words of a text are, read one by one; O(words), and some look-ups for each new word.
   mutating func read(
@@ -84,7 +98,7 @@ struct WordFactMemory: Sendable {
       if place + Self.ahead < words.count {
         Prefetch.element(Int(words[place + Self.ahead].number), of: facts.span)
       }
-      readings.append(facts[Int(word.number)].reading)
+      readings.append(known[Int(facts[Int(word.number)].reading)])
       let kinds = readings[place].kinds
       // طريق is no road in عن طريق.
       if kinds.contains(.way), last.contains(.by) { readings[place].roles.remove(.placeHead) }
@@ -101,7 +115,7 @@ struct WordFactMemory: Sendable {
     if facts.count > MatchWorkspace.mostWords / 16, facts.capacity < MatchWorkspace.mostWords {
       facts.reserveCapacity(MatchWorkspace.mostWords + MatchWorkspace.mostWords / 16)
     }
-    facts.append(WordFacts(word, in: gazetteer, vocabulary))
+    facts.append(WordFacts(word, in: gazetteer, vocabulary, &known))
   }
 
   /// So many words ahead what is known of a word is asked for.

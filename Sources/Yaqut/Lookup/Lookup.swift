@@ -154,6 +154,9 @@ public struct Lookup: Sendable {
   /// The level of a name with the same key as the query; a head word that was taken off is a matter of segmentation.
   private func level(_ query: String?, _ name: Int) -> FoldLevel {
     guard let query else { return .segmentation }
+    let plain = gazetteer.withText(ofName: name) { PlainSpelling.level(Array(query.utf8).span, $0) }
+    // What else look-alike letters and joined words make the same, the ladder tells.
+    if let plain, plain < .lookalikes { return plain }
     return ladder.level(query, gazetteer.text(ofName: name)) ?? .lookalikes
   }
 

@@ -12,6 +12,8 @@ struct LooseSearch {
   private let stride: Int
   /// What it costs to leave out each letter of the query.
   private let queryGaps: [UInt8]
+  /// For each letter a bit for each of its places in the query, which has at most ``LookupKey/longest``.
+  private let queryPlaces: [UInt64]
   // The tables at hand: a global that is made when it is first asked for is asked for at each use.
   private let substitution = EditCost.substitution
   private let gaps = EditCost.gap
@@ -61,6 +63,9 @@ struct LooseSearch {
     queryGaps = query.indices.map { index in
       index > 0 && query[index] == query[index - 1] ? EditCost.doubled : EditCost.gap[Int(query[index])]
     }
+    var places = [UInt64](repeating: 0, count: 128)
+    for (index, letter) in query.enumerated() { places[Int(letter)] |= 1 << UInt64(index) }
+    queryPlaces = places
   }
 
   private func search() -> [Found] {
@@ -78,8 +83,11 @@ struct LooseSearch {
     var found: [Found] = []
     trie.bytes.withWords(trie.units) { units in
       guard units.count > 0, !TrieUnit(units[0]).isLeaf else { return }
-      var rows = costs.mutableSpan
-      descend(TrieUnit(units[0]), Way(depth: 0, letter: 0, band: band, above: band), units, &rows, &found)
+      trie.bytes.withBytes(trie.leaves) { leaves in
+        var rows = costs.mutableSpan
+        let way = Way(depth: 0, letter: 0, band: band, above: band)
+        descend(TrieUnit(units[0]), way, units, leaves, &rows, &found)
+      }
     }
     return found
   }
@@ -94,27 +102,61 @@ struct LooseSearch {
   }
 
   private func descend(
-    _ unit: TrieUnit, _ way: Way, _ units: Span<UInt32>, _ rows: inout Rows, _ found: inout [Found]
+    _ unit: TrieUnit, _ way: Way, _ units: Span<UInt32>, _ leaves: Span<UInt8>, _ rows: inout Rows,
+    _ found: inout [Found]
   ) {
     let base = unit.payload
     guard way.depth < KeyTable.longest, Int(base) < units.count else { return }
     let end = TrieUnit(units[Int(base)])
     if end.isEnd, case let cost = cost(way, rows), cost <= most { found.append((Int(end.payload), cost)) }
     let letters = letters(below: way, rows)
-    for (bits, first) in [(letters.low, UInt8(0)), (letters.high, 64)] {
-      var bits = bits
-      while bits != 0 {
-        let code = first + UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
-        bits &= bits - 1
-        let index = Int(base ^ UInt32(code))
-        guard index < units.count, case let child = TrieUnit(units[index]), child.isChild(by: code),
-          let next = step(code, from: way, &rows)
-        else { continue }
+    for (bits, first) in [(letters.low, UInt32(0)), (letters.high, 64)] where bits != 0 {
+      var children = Self.children(bits, from: first, base ^ first, units)
+      Self.prefetch(children, base ^ first, units, leaves)
+      while children != 0 {
+        let bit = UInt32(truncatingIfNeeded: children.trailingZeroBitCount)
+        children &= children &- 1
+        guard let next = step(UInt8(first + bit), from: way, &rows) else { continue }
+        let child = TrieUnit(units[Int(base ^ first ^ bit)])
         if child.isLeaf {
-          readTail(Int(child.payload), next, &rows, &found)
+          readTail(Int(child.payload), next, leaves, &rows, &found)
         } else {
-          descend(child, next, units, &rows, &found)
+          descend(child, next, units, leaves, &rows, &found)
         }
+      }
+    }
+  }
+
+  /// Those of 64 letters from a first one that lead to children of a node; `base` leads to that of the first letter.
+  @inline(__always)
+  private static func children(
+    _ letters: UInt64, from first: UInt32, _ base: UInt32, _ units: Span<UInt32>
+  ) -> UInt64 {
+    var (left, children) = (letters, UInt64(0))
+    while left != 0 {
+      let bit = UInt32(truncatingIfNeeded: left.trailingZeroBitCount)
+      left &= left &- 1
+      let place = Int(base ^ bit)
+      let isChild = place < units.count && TrieUnit(units[place]).isChild(by: UInt8(first + bit))
+      children |= (isChild ? 1 : 0) &<< UInt64(bit)
+    }
+    return children
+  }
+
+  /// Asks for what will be read of some children, so that it comes while the rows of the first are computed.
+  @inline(__always)
+  private static func prefetch(
+    _ children: UInt64, _ base: UInt32, _ units: Span<UInt32>, _ leaves: Span<UInt8>
+  ) {
+    var left = children
+    while left != 0 {
+      let child = TrieUnit(units[Int(base ^ UInt32(truncatingIfNeeded: left.trailingZeroBitCount))])
+      left &= left &- 1
+      if child.isLeaf {
+        Prefetch.element(Int(child.payload) * 4, of: leaves)
+      } else {
+        // The Arabic letters below it lie in four lines.
+        for line in 0..<4 { Prefetch.element(Int(child.payload & ~63) + line * 16, of: units) }
       }
     }
   }
@@ -167,12 +209,16 @@ struct LooseSearch {
 
   // MARK: Rows
 
-  private func readTail(_ leaf: Int, _ way: Way, _ rows: inout Rows, _ found: inout [Found]) {
-    let tail = trie.tailRange(ofLeaf: leaf)
-    guard mayEnd(behind: tail.count, way, rows) else { return }
+  private func readTail(
+    _ leaf: Int, _ way: Way, _ leaves: Span<UInt8>, _ rows: inout Rows, _ found: inout [Found]
+  ) {
+    let tail = leaf * 4 + TrieLeaf.header
+    guard tail <= leaves.count, case let length = Int(leaves[tail - TrieLeaf.header + 1]),
+      tail + length <= leaves.count, mayEnd(behind: length, way, rows)
+    else { return }
     var way = way
-    for offset in tail {
-      let code = trie.bytes.load(offset, as: UInt8.self)
+    for offset in tail..<tail + length {
+      let code = leaves[offset]
       guard code > 0, code < 128, way.depth < KeyTable.longest, let next = step(code, from: way, &rows) else {
         return
       }
@@ -210,32 +256,39 @@ struct LooseSearch {
     let queryGaps = queryGaps.span
     let first = min(way.band.first, way.above.first + 2)
     let last = min(query.count, max(way.band.last + 1, way.above.last + 2))
-    var band = Band(first: -1, last: -1)
+    // The columns at which this letter and the one above have changed places with two of the query; nearly always none.
+    let swaps = queryPlaces[Int(way.letter)] &<< 1 & queryPlaces[Int(code)] &<< 2
+    // A bit for each column within the most: which they are cannot be foretold, so nothing branches on it.
+    var fitting: UInt64 = 0
     var diagonal = Int(rows[above + first - 1])
     var left = Self.tooMuch
     var column = first
     rows[row + first - 1] = UInt8(Self.tooMuch)
+    if column == 0 {
+      diagonal = Int(rows[above])
+      let cost = diagonal &+ missing
+      left = cost <= most ? cost : Self.tooMuch
+      fitting = cost <= most ? 1 : 0
+      rows[row] = UInt8(truncatingIfNeeded: left)
+      column = 1
+    }
     while column <= last {
-      let over = Int(rows[above + column])
-      var cost = over + missing
-      if column > 0 {
-        let letter = query[column - 1]
-        cost = min(cost, diagonal + Int(costs[Int(letter)]), left + Int(queryGaps[column - 1]))
-        if letter == way.letter, way.depth > 0, column - 2 >= way.above.first, column - 2 <= way.above.last,
-          query[column - 2] == code
-        {
-          cost = min(cost, Int(rows[above - stride + column - 2]) + Int(EditCost.swap))
-        }
+      let over = Int(rows[above &+ column])
+      var cost = min(over &+ missing, diagonal &+ Int(costs[Int(query[column &- 1])]))
+      cost = min(cost, left &+ Int(queryGaps[column &- 1]))
+      if swaps &>> UInt64(column) & 1 != 0, column - 2 >= way.above.first, column - 2 <= way.above.last {
+        cost = min(cost, Int(rows[above - stride + column - 2]) + Int(EditCost.swap))
       }
       diagonal = over
-      left = Self.tooMuch
-      if cost <= most {
-        left = cost
-        if band.first < 0 { band.first = column }
-        band.last = column
-      }
-      rows[row + column] = UInt8(truncatingIfNeeded: left)
-      column += 1
+      let isFitting = cost <= most
+      left = isFitting ? cost : Self.tooMuch
+      fitting |= (isFitting ? 1 : 0) &<< UInt64(column)
+      rows[row &+ column] = UInt8(truncatingIfNeeded: left)
+      column &+= 1
+    }
+    var band = Band(first: -1, last: -1)
+    if fitting != 0 {
+      band = Band(first: fitting.trailingZeroBitCount, last: 63 - fitting.leadingZeroBitCount)
     }
     // Letters of the query left out behind all that the rows above reach.
     while column <= query.count, case let cost = left + Int(queryGaps[column - 1]), cost <= most {
