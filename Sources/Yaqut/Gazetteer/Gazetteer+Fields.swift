@@ -1,4 +1,5 @@
 // One field of an entity each, for those that would decode a whole entity to read no more than that; all O(1).
+// `GazetteerFieldsTests` compares with whole entities.
 extension Gazetteer {
   /// The place that an entity lies in, or the organisation it is part of.
   func parent(of index: Int) -> Int? { reference(entityRecord(index) + EntityField.parent) }

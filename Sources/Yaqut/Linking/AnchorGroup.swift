@@ -3,6 +3,7 @@
 ///
 /// What does not bear on a question is left out by numbers instead of by branches: a weight of 0 says nothing, and what
 /// lies infinitely far is not near. The parts are apart since each is asked in a loop of its own, which holds it in registers.
+/// `SurroundingsTests` compares with one link after the other.
 enum AnchorGroup {
   /// Where four links stand in the text, and how sure they are.
   struct Standing: Sendable {

@@ -1,4 +1,6 @@
 /// Which anchors each entity has. Most entities that are asked for have none, which one look at a filter says.
+///
+/// `AnchorIndexTests` compares with a look at all anchors.
 struct AnchorIndex: Sendable {
   /// By entity, then those of most words first, then the surest first.
   private var entities: [Int32] = []

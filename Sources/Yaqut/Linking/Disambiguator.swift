@@ -4,6 +4,9 @@
 /// joint evidence. Two joint rounds are enough: later ones change no more than the order of ties. Candidates that are
 /// found by the links of the first come in before the second. All is deterministic and near linear in the spans, since a
 /// span looks at a bounded number of anchors.
+///
+/// `DisambiguatorTests` compares the sums with the values that an explanation keeps, and the links with those of a
+/// disambiguator that passes over nothing; `EvidenceTests` holds each kind of evidence to what is relied on here.
 struct Disambiguator {
   /// A span whose candidates are all less probable than this after a joint round is no name: other links would have to
   /// speak for it ten times as loud in the next.

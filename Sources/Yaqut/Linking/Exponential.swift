@@ -1,8 +1,8 @@
 internal import CProcessor
 
-/// The exponential function, since the core links no C mathematics.
+/// The exponential function, since the core links no C mathematics. `ExponentialTests` compares with that of C.
 enum Exponential {
-  /// e^x for x ≤ 0 to a relative 1e-6; 0 below −80.
+  /// e^x for x ≤ 0 to a relative 1e-6; 0 from −80 down.
   static func of(_ x: Float) -> Float { of(SIMD4(repeating: x))[0] }
 
   /// e^x for each x ≤ 0.

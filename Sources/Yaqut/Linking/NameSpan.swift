@@ -80,7 +80,8 @@ struct NameSpan: Sendable {
 
   /// The span's candidates in the document's flat list.
   @inline(__always) var candidates: Range<Int> {
-    get { Range(uncheckedBounds: (Int(firstCandidate), Int(firstCandidate &+ candidateCount))) }
+    // SAFETY: a count is never below 0.
+    get { unsafe Range(uncheckedBounds: (Int(firstCandidate), Int(firstCandidate &+ candidateCount))) }
     set {
       firstCandidate = Int32(truncatingIfNeeded: newValue.lowerBound)
       candidateCount = Int32(truncatingIfNeeded: newValue.count)
@@ -89,7 +90,8 @@ struct NameSpan: Sendable {
 
   /// Places of which the span is the demonym, in the document's flat list.
   @inline(__always) var demonyms: Range<Int> {
-    get { Range(uncheckedBounds: (Int(firstDemonym), Int(firstDemonym &+ demonymCount))) }
+    // SAFETY: a count is never below 0.
+    get { unsafe Range(uncheckedBounds: (Int(firstDemonym), Int(firstDemonym &+ demonymCount))) }
     set {
       firstDemonym = Int32(truncatingIfNeeded: newValue.lowerBound)
       demonymCount = Int32(truncatingIfNeeded: newValue.count)

@@ -1,7 +1,7 @@
 /// How the links of a document are spread over countries or governorates.
 ///
 /// A link is no evidence for itself: shares are asked for without the links of one name, so that a word that is taken
-/// for a name ten times does not make its country what the document is about.
+/// for a name ten times does not make its country what the document is about. `SharesTests` compares with a count of all links.
 struct Shares<Unit: FixedWidthInteger & Sendable>: Sendable {
   /// What is left without the links of one name.
   struct Others {

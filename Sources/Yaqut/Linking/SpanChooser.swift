@@ -1,4 +1,6 @@
 /// Chooses among overlapping spans: the longest probable name wins.
+///
+/// Only spans that overlap are put in order. `SpanChooserTests` compares with one order of all.
 enum SpanChooser {
   /// Below this a span gives way to any other and is no link.
   static let leastProbability: Float = 0.5

@@ -1,7 +1,7 @@
 /// What there is about a span that evidence can speak of, gathered once, so that most kinds of evidence need not look.
 ///
 /// A kind of evidence names the cues that make it speak (``Evidence/cues``). That one is noted says that the evidence has to
-/// look, not that it will find anything; where none is, its value is 0.
+/// look, not that it will find anything; where none is, its value is 0. `EvidenceTests` asks all kinds whether that is so.
 struct SpanCues: OptionSet, Sendable {
   let rawValue: UInt32
   /// A head of a place or an organisation, or a branch of one.

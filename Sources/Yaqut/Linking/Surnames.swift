@@ -1,6 +1,7 @@
 /// The words of a text that are parts of persons' names, to be found elsewhere in it.
 ///
 /// They are kept as hashes: two words with one hash are taken for one, which costs a little evidence in one text of many.
+/// `SurnamesTests` compares with a set of words.
 struct Surnames: Sendable {
   private var words = WeightTable()
   /// A bit for the last letter of each, so that most words are asked for no further.

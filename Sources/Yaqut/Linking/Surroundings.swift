@@ -3,7 +3,7 @@ internal import CProcessor
 /// The links about one span, with what each counts there: what ``Nearness`` is measured against, four links at a time.
 ///
 /// A text has a hundred candidates a kilobyte and each has twenty links about it, so this is where linking spends its time.
-/// `NearnessTests` compares with a measure of one link after the other.
+/// `SurroundingsTests` compares with a measure of one link after the other.
 struct Surroundings: Sendable {
   /// What four links count for the span.
   private struct Lanes {

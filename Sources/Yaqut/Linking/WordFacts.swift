@@ -1,6 +1,7 @@
 /// What linking asks of a word, whatever stands about it.
 ///
-/// Twenty bytes: a long text has a hundred thousand words, and most of them have the reading of no cue.
+/// Twenty bytes: a long text has a hundred thousand words, and most of them have the reading of no cue. `WordFactsTests` asks
+/// for each stop name by itself, and `WordReadingTests` for each way of reading in turn.
 struct WordFacts: Sendable {
   /// The number of its reading in ``WordFactMemory``.
   fileprivate let reading: Int32

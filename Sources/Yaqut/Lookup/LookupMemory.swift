@@ -1,4 +1,5 @@
-/// The results of look-ups, so that a name that is looked up again costs nothing.
+/// The results of look-ups, so that a name that is looked up again costs nothing. `LinkerWorkspaceTests` compares with
+/// look-ups made anew.
 struct LookupMemory: Sendable {
   private var known: [String: [LookupResult]] = [:]
   /// The number of results of all names.

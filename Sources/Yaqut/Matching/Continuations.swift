@@ -3,6 +3,7 @@
 /// A walk in the trie waits for memory at every letter. Here the walks of all words of a block take their steps in turn,
 /// so that they wait together, and most end at the second letter or the third. Those that come as far as a name may, or as
 /// far as ``MatchEdit`` may forgive a letter, are walked again by ``MatchScan``, which then finds all it needs near by.
+/// `ContinuationsTests` walks each word alone.
 struct Continuations: Sendable {
   /// A word whose next word is being read.
   private struct Walk {

@@ -1,7 +1,8 @@
 /// Goes before the walks of ``MatchScan`` for new words, so that they find near by what they read.
 ///
 /// A walk from the root waits for memory at nearly every letter. Here those of all new words of a block take their steps in
-/// turn and wait together. They find out nothing, so that what is read of a word is the same without them.
+/// turn and wait together. They find out nothing, so that what is read of a word is the same without them; `RootWalksTests`
+/// compares.
 struct RootWalks: Sendable {
   private struct Walk {
     /// The letters that are left, the next in the lowest byte.

@@ -5,45 +5,51 @@ import Testing
 
 @Suite("What linking asks of a word")
 struct WordFactsTests {
-  private static let normalizer = Normalizer(table: TestGazetteer.gazetteer.foldTable, profile: .key)
-  private static let vocabulary = LinkingVocabulary(normalizer)
-
-  private func folded(_ word: String) -> [UInt8] { Self.normalizer.fold(word).codes }
-
-  private func facts(_ word: String) -> WordFacts {
-    WordFacts(folded(word)[...], in: TestGazetteer.gazetteer, Self.vocabulary)
-  }
-
   @Test("its stop names are those that are asked for one by one", arguments: 0..<20 as Range<UInt64>)
   func stopNames(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     let gazetteer = TestGazetteer.gazetteer
-    let stems = ["أخرى", "الباب", "مظلوم", "السلام", "على", "بيانات", "الوطن", "حلب", "باب", "ا"]
-    for _ in 0..<200 {
+    let stems = ["أخرى", "الباب", "مظلوم", "السلام", "على", "بيانات", "الوطن", "حلب", "باب", "مدينة", "ا"]
+    let words = (0..<200).map { _ in
       let proclitics = [["", "و", "ف"], ["", "ب", "ك", "ل"]].map { $0.randomElement(using: &numbers) ?? "" }
-        .joined()
-      let word = proclitics + (stems.randomElement(using: &numbers) ?? "")
-      let (facts, codes) = (facts(word), folded(word))
-      for letters in 0...proclitics.count {
-        let found = gazetteer.stopName(Int(facts.stopName(without: letters)))
-        let expected = gazetteer.stopName(for: codes[letters...])
-        #expect(found == expected, "reproduce with seed \(seed): \(word) without \(letters)")
+      return (
+        letters: proclitics.joined().unicodeScalars.count,
+        text: proclitics.joined() + (stems.randomElement(using: &numbers) ?? "")
+      )
+    }
+    let text = TestDocument(words.map(\.text).joined(separator: " ")).reader.text
+    #expect(text.words.count == words.count)
+    for (place, word) in words.enumerated() {
+      let (facts, codes) = (text.facts(ofWord: place), text.folded.codes[text.words[place].range])
+      for letters in 0...word.letters {
+        let expected = gazetteer.stopName(for: codes.dropFirst(letters))
+        #expect(
+          gazetteer.stopName(Int(facts.stopName(without: letters))) == expected,
+          "reproduce with seed \(seed): \(word.text) without \(letters)")
         let isPlain =
           [.commonWord, .adjective].contains(expected?.reason) && (expected?.perMillion ?? 0) >= 100
         #expect(
           facts.isPlain(without: letters) == isPlain,
-          "reproduce with seed \(seed): \(word) without \(letters)")
+          "reproduce with seed \(seed): \(word.text) without \(letters)")
       }
-      let whole = gazetteer.stopName(for: codes[...])
+      let whole = gazetteer.stopName(for: codes)
       #expect(
-        facts.reading.isCommon == (whole?.reason == .commonWord && (whole?.perMillion ?? 0) >= 10),
-        "reproduce with seed \(seed): \(word)")
+        text.readings[place].isCommon == (whole?.reason == .commonWord && (whole?.perMillion ?? 0) >= 10),
+        "reproduce with seed \(seed): \(word.text)")
+      let meanings = WordMeanings(of: codes.span, in: gazetteer)
+      #expect(
+        text.readings[place].roles == WordReading(codes.span, meanings, in: gazetteer).roles,
+        "reproduce with seed \(seed): \(word.text)")
     }
   }
 
-  @Test("a word is what it is to the finders that know the language")
-  func kinds() {
-    #expect(facts("تل").reading.kinds.contains(.opener))
-    #expect(facts("حلب").reading.kinds.isEmpty)
+  @Test(
+    "a word of no cue has the reading of no cue, and one is kept for each that has a cue, or is common or known"
+  )
+  func readings() {
+    let text = TestDocument("حلب مدينة تل أخرى درعا مدينة").reader.text
+    #expect(text.readings.map(\.roles) == [[], .placeHead, [], [], [], .placeHead])
+    #expect(text.readings.map(\.isCommon) == [false, false, false, true, false, false])
+    #expect(text.readings[2].kinds.contains(.opener) && text.readings[4].kinds.isEmpty)
   }
 }

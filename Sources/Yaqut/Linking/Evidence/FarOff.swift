@@ -33,6 +33,7 @@ enum FarOff: JointEvidence {
     }
   }
 
+  /// It is never weighed above 0: where it says something, it speaks against the candidate.
   @inline(__always)
   static func most(in surroundings: Surroundings) -> Float { 0 }
 }
