@@ -30,6 +30,8 @@ public struct Linker: Sendable {
   /// What is given back.
   public var options: Options
   private let weights: Weights
+  /// What cannot become a link may be passed over: the weights keep the signs by which that is told.
+  private let mayPassOver: Bool
   private let matcher: Matcher
   private let normalizer: Normalizer
   private let loose: LooseSpanFinder
@@ -41,6 +43,7 @@ public struct Linker: Sendable {
     self.gazetteer = gazetteer
     self.options = options
     self.weights = weights
+    mayPassOver = weights.keepSigns
     matcher = Matcher(gazetteer)
     normalizer = Normalizer(table: gazetteer.foldTable, profile: .key)
     let ladder = FoldLadder(table: gazetteer.foldTable)
@@ -117,7 +120,7 @@ public struct Linker: Sendable {
     document.notePersons(reader.persons.surnames(text))
     var disambiguator = Disambiguator(
       weights: weights, keepsValues: options.explains,
-      weighsAll: options.explains || options.keepsRejected || options.nests)
+      weighsAll: !mayPassOver || options.explains || options.keepsRejected || options.nests)
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)
     let names = AnnouncedNames(reader, kinds: vocabulary.kinds)

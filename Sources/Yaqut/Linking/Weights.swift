@@ -13,6 +13,15 @@ public struct Weights: Sendable {
     organisation = Evidences.all.map { kind in rows.first { $0.name == kind.name }?.organisation ?? 0 }
   }
 
+  /// Whether each kind of joint evidence speaks for and against as it is judged to, so that the most that it can say bounds it.
+  var keepSigns: Bool {
+    for (column, kind) in Evidences.all.enumerated() where kind.isJoint {
+      if place[column] != 0, place[column] * kind.prior.place <= 0 { return false }
+      if organisation[column] != 0, organisation[column] * kind.prior.organisation <= 0 { return false }
+    }
+    return true
+  }
+
   /// Whether they weigh all alike; O(1) for copies of one another.
   func isSame(as other: Weights) -> Bool { place == other.place && organisation == other.organisation }
 

@@ -21,6 +21,15 @@ struct WeightsTests {
       "evidence that does not bear on organisations weighs nothing")
   }
 
+  @Test("weights with other signs than their priors do not let anything be passed over")
+  func keepsSigns() throws {
+    #expect(Weights.trained.keepSigns)
+    #expect(try Weights(rows: "evidence,place,organisation\nheading,-7,8\n").keepSigns, "no joint evidence")
+    #expect(!(try Weights(rows: "evidence,place,organisation\nfar-off,7,0\n").keepSigns))
+    #expect(!(try Weights(rows: "evidence,place,organisation\ncontainment,-1,0\n").keepSigns))
+    #expect(!(try Weights(rows: "evidence,place,organisation\ncontainment,1,1\n").keepSigns))
+  }
+
   @Test("a kind that is not trained yet weighs its prior, the others what was trained")
   func untrained() {
     let weights = Weights.completing([("heading", 7, 8)])
