@@ -26,7 +26,7 @@ extension Gazetteer {
     Int(bytes.load(entityRecord(index) + EntityField.importance, as: UInt8.self))
   }
 
-  /// The country's two letters as ``CountryCode(_:)`` has them.
+  /// The country's two letters as one number, the first in its upper byte; 0 if none.
   func countryCode(of index: Int) -> UInt16 {
     bytes.load(entityRecord(index) + EntityField.country, as: UInt16.self).byteSwapped
   }

@@ -8,8 +8,6 @@ struct AnchorIndex: Sendable {
   /// A bit for the remainder of each entity that has an anchor.
   private var filter: UInt64 = 0
 
-  init() {}
-
   /// O(n log n) in the anchors.
   init(_ list: [Anchors.Anchor]) {
     let order = list.indices.sorted { one, other in

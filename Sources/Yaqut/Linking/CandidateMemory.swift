@@ -14,6 +14,8 @@ struct CandidateMemory: Sendable {
     /// The name is written with signs of vowels.
     var hasVowelSigns: Bool
     var hasArticle: Bool
+    /// One of them is a unit or a city (``BareUnit``).
+    var hasUnits: Bool
     var name: NameHash
     var stopName: StopName?
 
@@ -139,6 +141,7 @@ struct CandidateMemory: Sendable {
       demonymStart: Int32(firstDemonym), demonymCount: Int32(demonyms.count - firstDemonym),
       hasVowelSigns: Vocalisation.hasSigns(bytes),
       hasArticle: assimilated || finder.folded.codes[match.range].hasArticle(),
+      hasUnits: candidates[all].contains { BareUnit.concerns($0.placetype) },
       name: NameHash.make(finder.folded.codes[match.range], assimilated: assimilated),
       stopName: finder.stopName(match.range, assimilated: assimilated))
     known.append(entry)

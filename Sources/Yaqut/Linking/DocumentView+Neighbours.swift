@@ -57,10 +57,3 @@ extension DocumentView {
     return spans[Int(next)].demonyms
   }
 }
-
-/// A country as two letters in one number, so that it compares fast.
-func CountryCode(_ letters: String) -> UInt16 {
-  var code: UInt16 = 0
-  for byte in letters.utf8.prefix(2) { code = code << 8 | UInt16(byte) }
-  return code
-}

@@ -4,8 +4,7 @@
 /// short and ends at a sentence end, at a preposition or another head.
 struct ListRegions: Sendable {
   struct Item: Sendable {
-    /// The first word of the item and the word of the head that opens the list.
-    var word: Int32
+    /// The word of the head that opens the list.
     var head: Int32
   }
 
@@ -44,7 +43,7 @@ struct ListRegions: Sendable {
 
   func item(startingAt word: Int) -> Item? {
     guard !heads.isEmpty, heads[word] >= 0 else { return nil }
-    return Item(word: Int32(word), head: heads[word])
+    return Item(head: heads[word])
   }
 
   private mutating func follow(_ head: Int, _ words: WordTable, _ readings: [WordReading], _ codes: [UInt8]) {

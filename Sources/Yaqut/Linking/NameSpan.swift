@@ -20,12 +20,16 @@ struct NameSpan: Sendable {
   var context: SpanContext
   /// NaN where the name is no stop name that was counted.
   private var perMillion: Float
+  /// How much of a word the stop name is (``StopName/weight``).
+  let stopWeight: Float
   private var stopReason: StopReason?
   var proclitics: Proclitics
   /// `للرقة`: the name starts at the second lam.
   var assimilated: Bool
   /// The name is written with signs of vowels.
   var hasVowelSigns = false
+  /// One of its candidates may be a unit or a city.
+  var hasUnits = true
   /// A word of the span is part of a person's name elsewhere in the text.
   var isPersonElsewhere = false
   /// The last joint round did not weigh it, since no links about it could have made it one.
@@ -50,6 +54,7 @@ struct NameSpan: Sendable {
     self.name = name
     self.hasVowelSigns = hasVowelSigns
     stopReason = stopName?.reason
+    stopWeight = stopName?.weight ?? 0
     perMillion = (stopName?.perMillion).map { Float($0) } ?? .nan
   }
 

@@ -6,8 +6,8 @@ struct SpanCues: OptionSet, Sendable {
   let rawValue: UInt32
   /// A head of a place or an organisation, or a branch of one.
   static let head = SpanCues(rawValue: 1 << 0)
-  /// No head of a place.
-  static let headless = SpanCues(rawValue: 1 << 1)
+  /// It may be a unit or a city, and no head says of what kind.
+  static let bareUnit = SpanCues(rawValue: 1 << 1)
   static let rural = SpanCues(rawValue: 1 << 2)
   static let direction = SpanCues(rawValue: 1 << 3)
   static let preposition = SpanCues(rawValue: 1 << 4)
@@ -49,6 +49,7 @@ extension SpanCues {
   static func noted(of span: NameSpan, in document: DocumentView) -> SpanCues {
     var cues = SpanCues(context: span.context)
     let (first, last, text) = (span.first, span.last, document.text)
+    cues.note(.bareUnit, span.hasUnits && span.context.placeHead == 0)
     cues.note(.word, span.isWord)
     cues.note(.personalName, span.isPersonalName)
     cues.note(.person, span.isPersonElsewhere)
@@ -73,7 +74,6 @@ extension SpanCues {
   private init(context: SpanContext) {
     self = []
     note(.head, context.placeHead > 0 || context.organisationHead > 0 || context.branch)
-    note(.headless, context.placeHead == 0)
     note(.rural, context.rural > 0)
     note(.direction, context.direction)
     note(.preposition, context.preposition)
@@ -116,6 +116,12 @@ extension SpanCues {
   @inline(__always)
   private static func isHeaded(_ span: Int32, _ document: DocumentView) -> Bool {
     span >= 0 && document.spans[Int(span)].context.placeHead > 0
+  }
+
+  /// Whether all words of a span are cues.
+  static func areCues(_ first: Int, _ last: Int, _ text: DocumentText) -> Bool {
+    for word in first...last where text.readings[word].roles.isDisjoint(with: cueRoles) { return false }
+    return true
   }
 
   private mutating func note(_ cue: SpanCues, _ isThere: Bool) {

@@ -95,6 +95,7 @@ struct SpanFinder {
           Self.merge(candidate, into: &found.candidates, from: firstCandidate)
         }
       }
+      if known.hasUnits { span.hasUnits = true }
       for demonym in memory.demonyms[known.demonyms]
       where !found.demonyms[firstDemonym...].contains(demonym) {
         found.demonyms.append(demonym)
@@ -126,6 +127,7 @@ struct SpanFinder {
       stopName: shorter == nil
         ? known.stopName : stopName(match.start..<end, assimilated: match.assimilated), candidates: 0..<0)
     span.hasVowelSigns = known.hasVowelSigns
+    span.hasUnits = known.hasUnits
     return span
   }
 

@@ -56,18 +56,8 @@ struct PlacetypeSet: OptionSet, Sendable {
 
   private static let table = Placetype.byNumber.map { (PlacetypeSet([$0]), relatives(of: $0)) }
 
-  /// Whether two types go by the same head words: city, town and village are one class.
-  static func sameClass(_ one: Placetype?, _ other: Placetype?) -> Bool {
-    guard let one, let other else { return false }
-    return sameClass(PlacetypeSet([one]), other)
-  }
-
-  static func sameClass(_ types: PlacetypeSet, _ type: Placetype) -> Bool {
-    types.contains(type)
-      || classes.contains { $0.contains(type) && !$0.isDisjoint(with: types) }
-  }
-
-  /// The same of the type with a number in ``Placetype/byNumber``, without a hash.
+  /// Whether a type, by its number in ``Placetype/byNumber``, goes by the head words of some types: city, town and village are
+  /// one class. Without a hash.
   static func sameClass(_ types: PlacetypeSet, number: Int) -> Bool {
     !withRelatives(number: number).relatives.isDisjoint(with: types)
   }

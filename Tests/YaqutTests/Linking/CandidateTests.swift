@@ -45,7 +45,8 @@ struct PointTests {
     var numbers = SeededNumbers(seed: seed)
     for _ in 0..<100 {
       let one = Point(
-        latitude: Float.random(in: 10...42, using: &numbers), longitude: Float.random(in: -10...60, using: &numbers))
+        latitude: Float.random(in: 10...42, using: &numbers),
+        longitude: Float.random(in: -10...60, using: &numbers))
       let reach = Float.random(in: 0...5, using: &numbers)
       let other = Point(
         latitude: one.latitude + Float.random(in: -reach...reach, using: &numbers),

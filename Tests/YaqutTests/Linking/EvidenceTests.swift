@@ -26,10 +26,16 @@ struct EvidenceTests {
     }
   }
 
+  /// Whether a kind of evidence is asked about the candidates of a span.
+  private func speaks(_ kind: any Evidence.Type, _ span: NameSpan, _ document: DocumentView) -> Bool {
+    if let joint = kind as? any JointEvidence.Type { return joint.speaks(in: span, of: document) }
+    return kind.cues.isEmpty || !kind.cues.isDisjoint(with: SpanCues.noted(of: span, in: document))
+  }
+
   @Test("where a kind does not speak it says nothing of any candidate", arguments: 0..<40 as Range<UInt64>)
   func silence(seed: UInt64) {
     forEachSpan(seed) { span, _, document, text in
-      for kind in Evidences.all where !kind.speaks(in: span, of: document) {
+      for kind in Evidences.all where !speaks(kind, span, document) {
         for candidate in document.candidates[span.candidates] {
           #expect(
             kind.value(of: candidate, in: span, of: document) == 0,
@@ -44,7 +50,7 @@ struct EvidenceTests {
     var (speaking, valued) = (Set<String>(), Set<String>())
     for seed in 0..<40 as Range<UInt64> {
       forEachSpan(seed) { span, _, document, _ in
-        for kind in Evidences.all where kind.speaks(in: span, of: document) {
+        for kind in Evidences.all where speaks(kind, span, document) {
           speaking.insert(kind.name)
           for candidate in document.candidates[span.candidates]
           where kind.value(of: candidate, in: span, of: document) != 0 {
@@ -86,9 +92,10 @@ struct EvidenceTests {
         continue
       }
       let most = joint.most(in: surroundings)
+      var shares = Surroundings.LastShares()
       for candidate in document.candidates[span.candidates] {
         let weight = Weights.trained.row(for: candidate.kind)[column]
-        let nearness = surroundings.measure(candidate, document.anchors)
+        let nearness = surroundings.measure(candidate, document.anchors, &shares)
         let value = joint.value(of: candidate, at: nearness, in: span, of: document)
         let own = joint.most(of: candidate, in: surroundings, of: document)
         #expect(
@@ -116,7 +123,7 @@ struct EvidenceTests {
           let value = kind.value(of: candidate, words: span.context.wordCount)
           sum += Weights.trained.row(for: candidate.kind)[column] * value
           #expect(
-            kind.value(of: candidate, in: span, of: document) == value && kind.speaks(in: span, of: document),
+            kind.value(of: candidate, in: span, of: document) == value,
             "\(kind.name): reproduce with seed \(seed): \(text)")
         }
         #expect(

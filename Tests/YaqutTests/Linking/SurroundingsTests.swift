@@ -17,8 +17,9 @@ struct SurroundingsTests {
     var surroundings = Surroundings()
     for span in document.spans {
       surroundings.look(from: span, of: document)
+      var shares = Surroundings.LastShares()
       for candidate in document.candidates[span.candidates] {
-        let found = surroundings.measure(candidate, document.anchors)
+        let found = surroundings.measure(candidate, document.anchors, &shares)
         let expected = Nearness(of: candidate, in: span, of: document)
         #expect(
           isNear(found.link, expected.link) && isNear(found.inside, expected.inside)

@@ -4,7 +4,15 @@ enum BareUnit: Evidence {
   static let summary = "a district, or the capital of a country of the same name, without its head word"
   static let arabicSummary = "منطقة أو ناحية أو عاصمة باسم بلدها بلا كلمة تدل عليها"
   static let prior = Prior(place: -4.5, organisation: 0.0)
-  static let cues: SpanCues = .headless
+  static let cues: SpanCues = .bareUnit
+
+  /// Whether it can say anything of a type.
+  static func concerns(_ type: Placetype?) -> Bool {
+    switch type {
+    case .subdistrict, .district, .city, .governorate: true
+    default: false
+    }
+  }
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {

@@ -11,12 +11,11 @@ enum CommonWord: Evidence {
 
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
-    guard span.isWord, let stop = span.stopName
-    else { return 0 }
+    guard span.isWord else { return 0 }
     // قرية الحارة: after a head that fits, a common word is a name.
     let isName = HeadCue.value(of: candidate, in: span, of: document) > 0
-    guard isName, !isAnyArea(span, document) else { return stop.weight }
-    return stop.weight * ((stop.perMillion ?? 0) < Self.everywhere ? 0.3 : 0.7)
+    guard isName, !isAnyArea(span, document) else { return span.stopWeight }
+    return span.stopWeight * ((span.stopName?.perMillion ?? 0) < Self.everywhere ? 0.3 : 0.7)
   }
 
   /// `مناطق البلاد`, `مناطق الدماغ`: any noun may follow the plural.

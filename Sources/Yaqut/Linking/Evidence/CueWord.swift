@@ -10,7 +10,9 @@ enum CueWord: Evidence {
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     // الإمارات is an article and a plural of إمارة, but everybody knows the country.
-    guard candidate.importance < 0.6 else { return 0 }
+    guard candidate.importance < 0.6, SpanCues.areCues(span.first, span.last, document.text) else {
+      return 0
+    }
     return span.context.wordCount == 1 ? 1 : 0.6
   }
 }
