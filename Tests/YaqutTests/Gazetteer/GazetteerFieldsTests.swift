@@ -36,7 +36,7 @@ struct GazetteerFieldsTests {
       #expect(facts.kind == entity.kind)
       #expect(facts.typeNumber == gazetteer.typeNumber(of: index))
       #expect(facts.importance == entity.importance)
-      #expect(facts.country == CountryCode(entity.country))
+      #expect(facts.country == gazetteer.countryCode(of: index))
       #expect(facts.point == gazetteer.point(of: index))
       #expect(facts.isDated == !(entity.from.isEmpty && entity.to.isEmpty))
       let place = entity.kind == .place ? index : entity.area

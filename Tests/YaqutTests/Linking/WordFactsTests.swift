@@ -10,8 +10,10 @@ struct WordFactsTests {
 
   private func folded(_ word: String) -> [UInt8] { Self.normalizer.fold(word).codes }
 
-  private func facts(_ word: String) -> WordFacts {
-    WordFacts(folded(word)[...], in: TestGazetteer.gazetteer, Self.vocabulary)
+  private func facts(_ word: String) -> (facts: WordFacts, reading: WordReading) {
+    var readings = [WordReading()]
+    let facts = WordFacts(folded(word)[...], in: TestGazetteer.gazetteer, Self.vocabulary, &readings)
+    return (facts, readings[Int(facts.reading)])
   }
 
   @Test("its stop names are those that are asked for one by one", arguments: 0..<20 as Range<UInt64>)
@@ -23,7 +25,7 @@ struct WordFactsTests {
       let proclitics = [["", "و", "ف"], ["", "ب", "ك", "ل"]].map { $0.randomElement(using: &numbers) ?? "" }
         .joined()
       let word = proclitics + (stems.randomElement(using: &numbers) ?? "")
-      let (facts, codes) = (facts(word), folded(word))
+      let ((facts, reading), codes) = (facts(word), folded(word))
       for letters in 0...proclitics.count {
         let found = gazetteer.stopName(Int(facts.stopName(without: letters)))
         let expected = gazetteer.stopName(for: codes[letters...])
@@ -36,7 +38,7 @@ struct WordFactsTests {
       }
       let whole = gazetteer.stopName(for: codes[...])
       #expect(
-        facts.reading.isCommon == (whole?.reason == .commonWord && (whole?.perMillion ?? 0) >= 10),
+        reading.isCommon == (whole?.reason == .commonWord && (whole?.perMillion ?? 0) >= 10),
         "reproduce with seed \(seed): \(word)")
     }
   }
@@ -45,5 +47,18 @@ struct WordFactsTests {
   func kinds() {
     #expect(facts("تل").reading.kinds.contains(.opener))
     #expect(facts("حلب").reading.kinds.isEmpty)
+  }
+
+  @Test("words without a cue have one reading, and each has its own in a text")
+  func memory() {
+    let words = ["تل", "حلب", "مدينة", "حماة", "على", "مدينة", "تل"]
+    let codes = folded(words.joined(separator: " "))
+    let gazetteer = TestGazetteer.gazetteer
+    var (workspace, memory) = (MatchWorkspace(), WordFactMemory())
+    let table = Matcher(gazetteer).words(of: codes.span, using: &workspace)
+    let readings = memory.read(table, codes, in: gazetteer, Self.vocabulary).words
+    for (word, reading) in zip(words, readings) { #expect("\(reading)" == "\(facts(word).reading)") }
+    #expect(memory.facts.count == 5)
+    #expect(memory.facts[1].reading == memory.facts[3].reading)
   }
 }
