@@ -8,7 +8,7 @@ struct EntityFacts {
   /// From 0 to 100.
   let importance: Int
   let point: Point?
-  /// The country's two letters as ``CountryCode(_:)`` has them.
+  /// The country's two letters in one number; 0 if none.
   let country: UInt16
   /// The record says when it came to be or ceased.
   let isDated: Bool

@@ -4,7 +4,7 @@
 /// for each stop name by itself, and `WordReadingTests` for each way of reading in turn.
 struct WordFacts: Sendable {
   /// The number of its reading in ``WordFactMemory``.
-  fileprivate let reading: Int32
+  let reading: Int32
   /// The stop name that the word is, and that it is without its first letter or two, where those may be proclitics; as
   /// numbers of the gazetteer, -1 for none.
   private var stopNames: (Int32, Int32, Int32) = (-1, -1, -1)
@@ -16,7 +16,7 @@ struct WordFacts: Sendable {
   private static let plain = 100.0
 
   /// Finds out what a word is, and puts its reading behind others unless it is the first of them, that of no cue.
-  fileprivate init(
+  init(
     _ word: ArraySlice<UInt8>, in gazetteer: Gazetteer, _ vocabulary: LinkingVocabulary,
     _ readings: inout [WordReading]
   ) {

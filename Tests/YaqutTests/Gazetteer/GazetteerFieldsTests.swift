@@ -28,6 +28,25 @@ struct GazetteerFieldsTests {
     }
   }
 
+  @Test("what candidates keep of an entity is what the whole entity says")
+  func facts() {
+    let gazetteer = TestGazetteer.gazetteer
+    for index in 0..<gazetteer.entityCount {
+      let (facts, entity) = (EntityFacts(of: index, in: gazetteer), gazetteer.entity(index))
+      #expect(facts.kind == entity.kind)
+      #expect(facts.typeNumber == gazetteer.typeNumber(of: index))
+      #expect(facts.importance == entity.importance)
+      #expect(facts.country == gazetteer.countryCode(of: index))
+      #expect(facts.point == gazetteer.point(of: index))
+      #expect(facts.isDated == !(entity.from.isEmpty && entity.to.isEmpty))
+      let place = entity.kind == .place ? index : entity.area
+      let chain = place.map { [$0] + gazetteer.ancestors(of: $0) } ?? []
+      func last(_ type: Placetype) -> Int { chain.last { gazetteer.placetype(of: $0) == type } ?? -1 }
+      #expect(Int(facts.governorate) == last(.governorate))
+      #expect(Int(facts.district) == last(.district))
+    }
+  }
+
   @Test("identifiers elsewhere are counted as far as is asked")
   func concordances() throws {
     let gazetteer = try SampleGazetteer.compiledSyria.get()
