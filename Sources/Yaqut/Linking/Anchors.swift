@@ -82,14 +82,16 @@ final class Anchors: Sendable {
   }
 
   /// The chosen links of a document.
-  convenience init(_ document: DocumentView) {
+  ///
+  /// A function, since an initialiser would take a copy of the document.
+  static func chosen(in document: DocumentView) -> Anchors {
     var list: [Anchor] = []
     list.reserveCapacity(document.anchors.list.count + 8)
     for index in document.spans.indices
     where document.spans[index].isChosen && document.spans[index].best >= 0 {
-      list.append(Anchor(of: index, in: document))
+      list.append(.of(document.spans[index], at: index, in: document))
     }
-    self.init(list)
+    return Anchors(list)
   }
 }
 
@@ -102,13 +104,12 @@ extension Anchors {
 
 extension Anchors.Anchor {
   /// What a chosen span is linked to.
-  init(of index: Int, in document: DocumentView) {
-    let span = document.spans[index]
+  static func of(_ span: NameSpan, at index: Int, in document: DocumentView) -> Self {
     let candidate = document.candidates[span.best]
     let word = document.text.words[span.first]
     let isPlace = candidate.kind == .place
     let isCountry = candidate.placetype == .country
-    self.init(
+    return Self(
       span: Int32(index), word: Int32(span.first), sentence: word.sentence, paragraph: word.paragraph,
       entity: Int32(candidate.entity), name: span.name, point: isPlace ? candidate.point : nil,
       governorate: isPlace ? candidate.governorate : -1, district: candidate.district,

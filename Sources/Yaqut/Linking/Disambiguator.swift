@@ -12,14 +12,17 @@ struct Disambiguator {
   /// speak for it ten times as loud in the next.
   static let hopeless: Float = 1e-4
 
+  /// What scores less is less probable than that.
+  private static let hopelessScore: Float = -9.3
+
   let weights: Weights
   /// The values are kept for ``value(_:of:)``; else each is weighed and forgotten.
   let keepsValues: Bool
   /// For each candidate a row with a value for each kind in the order of ``Evidences/all``.
   private var values: [Float] = []
   /// The weighed sum of what stands about each candidate, and the same with the joint evidence of a round.
-  private var own: [Float] = []
-  private var sums: [Float] = []
+  private var own: [Float]
+  private var sums: [Float]
   /// The candidates before this one were weighed in a joint round.
   private var weighedJointly = 0
   /// Spans that cannot become links are weighed too.
@@ -27,7 +30,13 @@ struct Disambiguator {
   /// The spans that this joint round did not weigh since they could not become links.
   private var isPassedOver: [Bool] = []
 
-  init(weights: Weights, keepsValues: Bool, weighsAll: Bool) {
+  init(weights: Weights, keepsValues: Bool, weighsAll: Bool, room: inout LinkingRoom) {
+    own = []
+    sums = []
+    swap(&own, &room.own)
+    swap(&sums, &room.sums)
+    own.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
     self.weights = weights
     self.weighsAll = weighsAll
     self.keepsValues = keepsValues
@@ -38,7 +47,7 @@ struct Disambiguator {
     addRoom(document)
     weighAlone(document) { _, _ in true }
     chooseAlone(&document) { _ in true }
-    document.anchors = Anchors(document)
+    document.anchors = .chosen(in: document)
   }
 
   /// Takes in candidates that were added: weighs what stands about their spans, and about the spans beside them.
@@ -80,12 +89,18 @@ struct Disambiguator {
     }
     weighedJointly = document.candidates.count
     SpanChooser.choose(&document)
-    document.anchors = Anchors(document)
+    document.anchors = .chosen(in: document)
   }
 
   /// The evidence of one kind for one candidate.
   func value(_ column: Int, of candidate: Int) -> Float {
     values[candidate * weights.place.count + column]
+  }
+
+  /// Gives back the room that was taken.
+  mutating func giveBack(_ room: inout LinkingRoom) {
+    swap(&own, &room.own)
+    swap(&sums, &room.sums)
   }
 
   private mutating func addRoom(_ document: DocumentView) {
@@ -189,9 +204,9 @@ struct Disambiguator {
     // The best reading against "no name": that a name has many bearers does not make a word a name.
     let low = Exponential.of(-abs(highest))
     let nameProbability = (isHigh ? 1 : low) / (1 + low)
-    // "No name" has the score 0. Beside one candidate there is nothing else.
+    // "No name" has the score 0. Beside one candidate, or beside such as are all hopeless, there is nothing else.
     let probability =
-      range.count == 1
+      range.count == 1 || highest < Self.hopelessScore
       ? nameProbability : (isHigh ? 1 : low) / Self.total(sums, range, max(0, highest))
     document.spans[span].choose(
       best, probability: best < 0 ? 0 : probability, nameProbability: nameProbability)

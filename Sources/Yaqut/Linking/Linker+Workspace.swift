@@ -13,6 +13,7 @@ extension Linker {
     var facts = WordFactMemory()
     var candidates = CandidateMemory()
     var lookups = LookupMemory()
+    var room = LinkingRoom()
 
     /// An empty workspace.
     public init() {}

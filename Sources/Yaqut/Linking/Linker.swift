@@ -114,13 +114,15 @@ public struct Linker: Sendable {
     let finder = SpanFinder(
       gazetteer: gazetteer, folded: folded, reader: reader, spelling: spelling, weights: weights)
     var document = DocumentView(text: text, date: date)
+    document.takeRoom(&workspace.room)
     finder.find(workspace.matches.matches, &workspace.candidates, in: &document)
     document.time = date.isEmpty ? LatestYear.find(in: words, folded.codes) : date
     document.indexSpans()
     document.notePersons(reader.persons.surnames(text))
     var disambiguator = Disambiguator(
       weights: weights, keepsValues: options.explains,
-      weighsAll: !mayPassOver || options.explains || options.keepsRejected || options.nests)
+      weighsAll: !mayPassOver || options.explains || options.keepsRejected || options.nests,
+      room: &workspace.room)
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)
     let names = AnnouncedNames(reader, kinds: vocabulary.kinds)
@@ -134,6 +136,8 @@ public struct Linker: Sendable {
       document: document, disambiguator: disambiguator, options: options, relationWords: vocabulary.relations
     ).write(id: id)
     complete(&result.links, document, names)
+    disambiguator.giveBack(&workspace.room)
+    document.giveBack(&workspace.room)
     return result
   }
 

@@ -93,7 +93,9 @@ struct DisambiguatorTests {
     let keeps = [Bool](repeating: false, count: 200).map { _ in Bool.random(using: &numbers) }
     func chosen(weighsAll: Bool) -> [[Int]] {
       var document = TestDocument(text).view
-      var disambiguator = Disambiguator(weights: .trained, keepsValues: false, weighsAll: weighsAll)
+      var room = LinkingRoom()
+      var disambiguator = Disambiguator(
+        weights: .trained, keepsValues: false, weighsAll: weighsAll, room: &room)
       disambiguator.start(&document)
       disambiguator.weighJointly(&document)
       document.anchors = Anchors(document.anchors.list.filter { keeps[Int($0.word) % keeps.count] })
@@ -108,7 +110,9 @@ struct DisambiguatorTests {
   @Test("spans are passed over")
   func passesOver() {
     var document = TestDocument("نقل السلام إلى عمر على الباب وقال مظلوم إن حلب").view
-    var disambiguator = Disambiguator(weights: .trained, keepsValues: false, weighsAll: false)
+    var room = LinkingRoom()
+    var disambiguator = Disambiguator(
+      weights: .trained, keepsValues: false, weighsAll: false, room: &room)
     disambiguator.start(&document)
     disambiguator.weighJointly(&document)
     #expect(document.spans.contains { $0.isPassedOver })

@@ -14,7 +14,9 @@ struct EvidenceTests {
     let text = RandomArticle.text(words: 80, &numbers)
     let date = ["", "2014-05-01", "2025-01-01"].randomElement(using: &numbers) ?? ""
     var document = TestDocument(text, date: date).view
-    var disambiguator = Disambiguator(weights: .trained, keepsValues: false, weighsAll: true)
+    var room = LinkingRoom()
+    var disambiguator = Disambiguator(
+      weights: .trained, keepsValues: false, weighsAll: true, room: &room)
     disambiguator.start(&document)
     for _ in 0..<2 {
       var surroundings = Surroundings()
