@@ -155,12 +155,12 @@ struct Disambiguator {
         isPassedOver[index] = true
         continue
       }
-      var shares = Surroundings.LastShares()
+      var shares = SharesOfSpan(scene.span.name, document.anchors)
       for place in scene.span.candidates {
+        let candidate = document.candidates[place]
         var weigher = JointWeigher(
-          nearness: scene.surroundings.measure(document.candidates[place], document.anchors, &shares),
-          sum: own[place])
-        weigher.weigh(place, scene)
+          candidate, scene.surroundings.measure(candidate, document.anchors, &shares), sum: own[place])
+        weigher.weigh(scene)
         sums[place] = weigher.sum
       }
       if keepsValues { record(joint: true, index, document) }
@@ -396,33 +396,25 @@ private struct MostWeigher: EvidenceVisitor {
 
 /// Weighs what the links about a span say of one of its candidates.
 private struct JointWeigher: EvidenceVisitor {
+  private let candidate: Candidate
   private let nearness: Nearness
   private(set) var sum: Float
-  private var place = 0
-  private var isPlace = true
   private var column = 0
 
   @inline(__always)
-  init(nearness: Nearness, sum: Float) {
+  init(_ candidate: Candidate, _ nearness: Nearness, sum: Float) {
+    self.candidate = candidate
     self.nearness = nearness
     self.sum = sum
   }
 
-  @inline(__always)
-  mutating func weigh(_ place: Int, _ scene: Scene) {
-    self.place = place
-    isPlace = scene.document.candidates[place].kind == .place
-    Evidences.forEach(&self, scene)
-  }
+  mutating func weigh(_ scene: Scene) { Evidences.forEach(&self, scene) }
 
   @inline(__always)
   mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
     if kind.speaks(in: scene.span, of: scene.document) {
-      let weight = isPlace ? scene.weights.place[column] : scene.weights.organisation[column]
-      sum +=
-        weight
-        * kind.value(
-          of: scene.document.candidates[place], at: nearness, in: scene.span, of: scene.document)
+      let weight = candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
+      sum += weight * kind.value(of: candidate, at: nearness, in: scene.span, of: scene.document)
     }
     column &+= 1
   }

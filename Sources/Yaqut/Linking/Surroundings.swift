@@ -24,8 +24,6 @@ struct Surroundings: Sendable {
   /// The most that a link counts, and a unit.
   private(set) var mostOfPoint: Float = 0
   private(set) var mostOfArea: Float = 0
-  private var countries = Shares<UInt16>.Others()
-  private var governorates = Shares<Int32>.Others()
 
   /// Looks about a span, which begins no earlier than the one before; O(1) but for the anchors passed by.
   mutating func look(from span: NameSpan, of document: DocumentView) {
@@ -35,8 +33,6 @@ struct Surroundings: Sendable {
     var behind = place
     while behind < list.count, Int(list[behind].word) <= span.last { behind += 1 }
     name = span.name
-    countries = anchors.countries.others(than: name)
-    governorates = anchors.governorates.others(than: name)
     let around = max(0, place - Anchors.reach)..<min(list.count, place + Anchors.reach)
     let word = document.words[span.first]
     read(anchors.standings, anchors.located(in: around), span.first, word)
@@ -86,20 +82,11 @@ struct Surroundings: Sendable {
     mostOfArea = Self.greatest(areas)
   }
 
-  /// The country and the governorate that were asked for last, with their shares: most candidates of a span have one.
-  struct LastShares {
-    fileprivate var country: (code: UInt16, share: Float) = (0, 0)
-    fileprivate var governorate: (unit: Int32, share: Float) = (-1, 0)
-  }
-
   /// Measures a candidate of the span.
   @inline(__always)
-  func measure(_ candidate: Candidate, _ anchors: Anchors, _ last: inout LastShares) -> Nearness {
+  func measure(_ candidate: Candidate, _ anchors: Anchors, _ shares: inout SharesOfSpan) -> Nearness {
     var nearness = Nearness()
-    if candidate.country != last.country.code {
-      last.country = (candidate.country, anchors.countries.share(of: candidate.country, countries, name))
-    }
-    nearness.countryShare = candidate.country == 0 ? 0 : last.country.share
+    nearness.countryShare = shares.share(ofCountry: candidate.country, anchors)
     guard candidate.kind == .place else { return nearness }
     nearness.others = others
     if let point = candidate.point, mostOfPoint > 0 {
@@ -109,11 +96,7 @@ struct Surroundings: Sendable {
         anchors.positions)
     }
     guard candidate.governorate >= 0 else { return nearness }
-    if candidate.governorate != last.governorate.unit {
-      let share = anchors.governorates.share(of: candidate.governorate, governorates, name)
-      last.governorate = (candidate.governorate, share)
-    }
-    nearness.governorateShare = last.governorate.share
+    nearness.governorateShare = shares.share(ofGovernorate: candidate.governorate, anchors)
     if mostOfArea > 0 {
       measure(
         &nearness, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,

@@ -94,7 +94,7 @@ struct EvidenceTests {
         continue
       }
       let most = joint.most(in: surroundings)
-      var shares = Surroundings.LastShares()
+      var shares = SharesOfSpan(span.name, document.anchors)
       for candidate in document.candidates[span.candidates] {
         let weight = Weights.trained.row(for: candidate.kind)[column]
         let nearness = surroundings.measure(candidate, document.anchors, &shares)

@@ -17,7 +17,7 @@ struct SurroundingsTests {
     var surroundings = Surroundings()
     for span in document.spans {
       surroundings.look(from: span, of: document)
-      var shares = Surroundings.LastShares()
+      var shares = SharesOfSpan(span.name, document.anchors)
       for candidate in document.candidates[span.candidates] {
         let found = surroundings.measure(candidate, document.anchors, &shares)
         let expected = Nearness(of: candidate, in: span, of: document)
