@@ -25,7 +25,9 @@ struct SharesOfSpan {
   /// The share of a governorate; O(1).
   @inline(__always)
   mutating func share(ofGovernorate unit: Int32, _ anchors: Anchors) -> Float {
-    if unit != governorate.unit { governorate = (unit, anchors.governorates.share(of: unit, governorates, name)) }
+    if unit != governorate.unit {
+      governorate = (unit, anchors.governorates.share(of: unit, governorates, name))
+    }
     return governorate.share
   }
 }
