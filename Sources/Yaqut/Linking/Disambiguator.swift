@@ -117,7 +117,7 @@ struct Disambiguator {
   /// Weighs the evidence that is not joint, for some spans, which are told by their words.
   @inline(__always)
   private mutating func weighAlone(_ document: DocumentView, _ isWanted: (Int, Int) -> Bool) {
-    var scene = Scene(document: document, weights: weights)
+    var scene = WeighingScene(document: document, weights: weights)
     var weigher = CandidatesWeigher(sums: own)
     own = []
     for index in document.spans.indices
@@ -147,7 +147,7 @@ struct Disambiguator {
 
   /// Weighs all evidence, for some spans.
   private mutating func weighJointly(_ document: DocumentView, _ isWanted: [Bool]) {
-    var scene = Scene(document: document, weights: weights)
+    var scene = WeighingScene(document: document, weights: weights)
     for index in isWanted.indices where isWanted[index] {
       scene.span = document.spans[index]
       scene.surroundings.look(from: scene.span, of: document)
@@ -169,7 +169,7 @@ struct Disambiguator {
 
   /// Whether the links about a span can make it one. A head makes it a name, be it unlinked, and ``ListAgreement`` asks
   /// how probable its neighbours in a list are, links or not.
-  private func mayBecomeLink(_ scene: inout Scene) -> Bool {
+  private func mayBecomeLink(_ scene: inout WeighingScene) -> Bool {
     guard scene.span.context.placeHead == 0, scene.span.nameAlone < SpanChooser.leastCovering,
       scene.span.listNeighbours.before < 0, scene.span.listNeighbours.after < 0
     else { return true }
@@ -250,214 +250,4 @@ struct Disambiguator {
       }
     }
   }
-}
-
-// MARK: Visitors
-
-/// What evidence looks at. It is handed on and never stored: what is stored is copied.
-private struct Scene {
-  let document: DocumentView
-  let weights: Weights
-  /// The span whose candidates are weighed, and the links about it.
-  var span = NameSpan.none
-  var surroundings = Surroundings()
-
-  init(document: DocumentView, weights: Weights) {
-    self.document = document
-    self.weights = weights
-  }
-}
-
-/// Weighs what is the same for all candidates of a span that are of one kind.
-private struct SpanWeigher: EvidenceVisitor {
-  private let cues: SpanCues
-  /// Which kinds of candidates there are.
-  private var hasPlaces = false
-  private var hasOrganisations = false
-  private(set) var ofPlaces: Float = 0
-  private(set) var ofOrganisations: Float = 0
-  private var column = 0
-
-  init(_ cues: SpanCues) { self.cues = cues }
-
-  /// Looks which kinds of candidates there are.
-  @inline(__always)
-  mutating func start(_ scene: Scene) {
-    for index in scene.span.candidates {
-      if scene.document.candidates[index].kind == .place { hasPlaces = true } else { hasOrganisations = true }
-    }
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if kind.cues.isEmpty || !kind.cues.isDisjoint(with: cues) {
-      if hasPlaces {
-        ofPlaces += scene.weights.place[column] * kind.value(of: .place, in: scene.span, of: scene.document)
-      }
-      if hasOrganisations {
-        ofOrganisations +=
-          scene.weights.organisation[column]
-          * kind.value(of: .organisation, in: scene.span, of: scene.document)
-      }
-    }
-    column &+= 1
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-}
-
-/// Weighs what stands about each candidate of a span, of the kinds of evidence that can say anything of the span.
-private struct CandidatesWeigher: EvidenceVisitor {
-  private(set) var sums: [Float]
-  private var cues: SpanCues = []
-  private var column = 0
-
-  init(sums: [Float]) { self.sums = sums }
-
-  /// Begins with what is known of the name and of the span.
-  @inline(__always)
-  mutating func start(_ shared: SpanWeigher, _ cues: SpanCues, _ scene: Scene) {
-    column = 0
-    self.cues = cues
-    for index in scene.span.candidates {
-      sums[index] =
-        scene.document.candidates[index].ofName
-        + (scene.document.candidates[index].kind == .place ? shared.ofPlaces : shared.ofOrganisations)
-    }
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if kind.cues.isEmpty || !kind.cues.isDisjoint(with: cues) {
-      let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
-      let candidates = scene.document.candidates.span
-      var sums = sums.mutableSpan
-      for index in scene.span.candidates {
-        let weight = candidates[index].kind == .place ? ofPlace : ofOrganisation
-        sums[index] += weight * kind.value(of: candidates[index], in: scene.span, of: scene.document)
-      }
-    }
-    column &+= 1
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-}
-
-/// Adds the most that the links about a span can say of a candidate, or of any.
-private struct MostWeigher: EvidenceVisitor {
-  private(set) var sum: Float = 0
-  /// -1 for any.
-  private var candidate = -1
-  private var column = 0
-
-  @inline(__always)
-  init() {}
-
-  @inline(__always)
-  init(sum: Float, candidate: Int) {
-    self.sum = sum
-    self.candidate = candidate
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    let isAny = candidate < 0
-    let (ofPlace, ofOrganisation) = (scene.weights.place[column], scene.weights.organisation[column])
-    let isPlace = isAny || scene.document.candidates[candidate].kind == .place
-    let weight = isAny ? max(ofPlace, ofOrganisation) : isPlace ? ofPlace : ofOrganisation
-    if weight > 0, kind.speaks(in: scene.span, of: scene.document) {
-      sum +=
-        weight
-        * (isAny
-          ? kind.most(in: scene.surroundings)
-          : kind.most(
-            of: scene.document.candidates[candidate], in: scene.surroundings, of: scene.document))
-    }
-    column &+= 1
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-}
-
-/// Weighs what the links about a span say of one of its candidates.
-private struct JointWeigher: EvidenceVisitor {
-  private let candidate: Candidate
-  private let nearness: Nearness
-  private(set) var sum: Float
-  private var column = 0
-
-  @inline(__always)
-  init(_ candidate: Candidate, _ nearness: Nearness, sum: Float) {
-    self.candidate = candidate
-    self.nearness = nearness
-    self.sum = sum
-  }
-
-  mutating func weigh(_ scene: Scene) { Evidences.forEach(&self, scene) }
-
-  @inline(__always)
-  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene) {
-    if kind.speaks(in: scene.span, of: scene.document) {
-      let weight = candidate.kind == .place ? scene.weights.place[column] : scene.weights.organisation[column]
-      sum += weight * kind.value(of: candidate, at: nearness, in: scene.span, of: scene.document)
-    }
-    column &+= 1
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene) { column &+= 1 }
-}
-
-/// Weighs what is the same wherever a name stands.
-struct NameWeigher: EvidenceVisitor {
-  /// The name of a candidate, in so many words.
-  struct Name {
-    let candidate: Candidate
-    let words: Int
-    let weights: Weights
-  }
-
-  private(set) var sum: Float = 0
-  private var column = 0
-
-  /// The weighed evidence of a name.
-  static func weigh(_ candidate: Candidate, words: Int, _ weights: Weights) -> Float {
-    var weigher = NameWeigher()
-    Evidences.forEach(&weigher, Name(candidate: candidate, words: words, weights: weights))
-    return weigher.sum
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ name: Name) {
-    let weight =
-      name.candidate.kind == .place ? name.weights.place[column] : name.weights.organisation[column]
-    sum += weight * kind.value(of: name.candidate, words: name.words)
-    column &+= 1
-  }
-
-  @inline(__always)
-  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ name: Name) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ name: Name) { column &+= 1 }
-  @inline(__always)
-  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ name: Name) { column &+= 1 }
 }

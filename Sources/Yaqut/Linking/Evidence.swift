@@ -144,21 +144,13 @@ enum Evidences {
 
   private struct EvidenceList: EvidenceVisitor {
     var kinds: [any Evidence.Type] = []
+    var column = 0
 
     mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
     mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
     mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
     mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Void) { kinds.append(kind) }
   }
-}
-
-/// What is done with each kind of evidence.
-protocol EvidenceVisitor {
-  associatedtype Scene
-  mutating func visit<Kind: Evidence>(_ kind: Kind.Type, _ scene: Scene)
-  mutating func visit<Kind: NameEvidence>(_ kind: Kind.Type, _ scene: Scene)
-  mutating func visit<Kind: SpanEvidence>(_ kind: Kind.Type, _ scene: Scene)
-  mutating func visit<Kind: JointEvidence>(_ kind: Kind.Type, _ scene: Scene)
 }
 
 /// A kind of evidence, for explanations.
