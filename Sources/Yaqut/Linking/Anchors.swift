@@ -96,6 +96,16 @@ final class Anchors: Sendable {
 }
 
 extension Anchors {
+  /// The first anchor that does not begin before a word, as a place in the list; O(log anchors).
+  func first(from word: Int) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle].word) < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Which places, four to a group, some anchors have.
   func located(in anchors: Range<Int>) -> Range<Int> {
     Int(located[anchors.lowerBound])..<Int(located[anchors.upperBound])

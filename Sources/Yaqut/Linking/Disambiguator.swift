@@ -129,7 +129,7 @@ struct Disambiguator {
       Evidences.forEach(&shared, scene)
       weigher.start(shared, cues, scene)
       Evidences.forEach(&weigher, scene)
-      if keepsValues { record(joint: false, index, document) }
+      if keepsValues { recordAlone(index, document) }
     }
     own = weigher.sums
   }
@@ -163,7 +163,7 @@ struct Disambiguator {
         weigher.weigh(scene)
         sums[place] = weigher.sum
       }
-      if keepsValues { record(joint: true, index, document) }
+      if keepsValues { recordJointly(index, document) }
     }
   }
 
@@ -183,12 +183,25 @@ struct Disambiguator {
     return false
   }
 
-  /// Keeps the values that were weighed, for explanations.
-  private mutating func record(joint: Bool, _ index: Int, _ document: DocumentView) {
+  /// Keeps the values of what stands about a span, for explanations.
+  private mutating func recordAlone(_ index: Int, _ document: DocumentView) {
     for place in document.spans[index].candidates {
-      for (column, kind) in Evidences.all.enumerated() where kind.isJoint == joint {
+      for (column, kind) in Evidences.all.enumerated() where !kind.isJoint {
         values[place * weights.place.count + column] = kind.value(
           of: document.candidates[place], in: document.spans[index], of: document)
+      }
+    }
+  }
+
+  /// Keeps the values of joint evidence, for explanations. How a candidate lies is measured once for all of it.
+  private mutating func recordJointly(_ index: Int, _ document: DocumentView) {
+    let span = document.spans[index]
+    for place in span.candidates {
+      let candidate = document.candidates[place]
+      let nearness = Nearness(of: candidate, in: span, of: document)
+      for (column, kind) in Evidences.joint {
+        values[place * weights.place.count + column] = kind.value(
+          of: candidate, at: nearness, in: span, of: document)
       }
     }
   }

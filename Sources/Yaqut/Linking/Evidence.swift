@@ -142,6 +142,11 @@ enum Evidences {
     return list.kinds
   }()
 
+  /// Those of the links about a span, with their places in the order of the weights.
+  static let joint: [(column: Int, kind: any JointEvidence.Type)] = all.enumerated().compactMap {
+    column, kind in (kind as? any JointEvidence.Type).map { (column, $0) }
+  }
+
   private struct EvidenceList: EvidenceVisitor {
     var kinds: [any Evidence.Type] = []
     var column = 0

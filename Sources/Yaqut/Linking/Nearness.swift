@@ -34,7 +34,7 @@ extension Nearness {
     if candidate.governorate >= 0 {
       governorateShare = anchors.governorates.share(of: candidate.governorate, besides: span.name)
     }
-    let place = anchors.list.firstIndex { Int($0.word) >= span.first } ?? anchors.list.count
+    let place = anchors.first(from: span.first)
     let around = max(0, place - Anchors.reach)..<min(anchors.list.count, place + Anchors.reach)
     for anchor in anchors.list[around] where !(span.first...span.last).contains(Int(anchor.word)) {
       guard !anchor.isCountry else { continue }
