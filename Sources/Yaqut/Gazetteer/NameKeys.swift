@@ -104,13 +104,14 @@ struct NameKeys {
     return forms
   }
 
-  /// دير الزور -> ديرالزور; of three and four words also two neighbours joined.
+  /// دير الزور -> ديرالزور; of three and four words also two neighbours joined. Not آل مظهر, which would be every المظهر.
   private func joinedForms(_ name: KeyWords, _ kind: EntityKind) -> [Key] {
     let count = name.words.count
     guard count > 1, count <= (kind == .place ? 4 : 2), name.letters >= Self.shortestJoined else { return [] }
-    var keys = [Key(codes: name.joined, form: .joined)]
+    let isClan = name.words[0].elementsEqual([Letter.alef, Letter.lam])
+    var keys = isClan ? [] : [Key(codes: name.joined, form: .joined)]
     guard count > 2 else { return keys }
-    for index in 0..<count - 1 {
+    for index in (isClan ? 1 : 0)..<count - 1 {
       var words = name.words
       words[index] += words.remove(at: index + 1)
       keys.append(Key(codes: KeyWords(words).spaced, form: .joined))
