@@ -21,6 +21,7 @@ struct CandidateMemory: Sendable {
 
     var all: Range<Int> { Int(allStart)..<Int(allStart) + Int(allCount) }
     var merged: Range<Int> { Int(mergedStart)..<Int(mergedStart) + Int(mergedCount) }
+    var isDemonym: Bool { demonymCount > 0 }
     var demonyms: Range<Int> { Int(demonymStart)..<Int(demonymStart) + Int(demonymCount) }
   }
 
@@ -167,12 +168,12 @@ struct CandidateMemory: Sendable {
   private mutating func addDemonyms(_ all: Range<Int>, _ gazetteer: Gazetteer) {
     for posting in postings
     where posting.form.contains(.demonym) || gazetteer.kind(ofName: posting.name) == .demonym {
-      // مالي is the country first, and what is of it is called the same.
-      let isName =
-        !posting.form.contains(.articleAdded)
-        && candidates[all].contains {
-          $0.entity == posting.entity && $0.form == .asWritten && $0.nameKind == .preferred
-        }
+      // مالي is the country first, and what is of it is called the same. السعودية is an adjective as often, الإسكندرية seldom.
+      let hasArticle = posting.form.contains(.articleAdded)
+      let isName = candidates[all].contains {
+        $0.entity == posting.entity && $0.form == .asWritten && $0.nameKind == .preferred
+          && !(hasArticle && $0.placetype == .country)
+      }
       if !isName { demonyms.append(posting.entity) }
     }
   }

@@ -9,6 +9,13 @@ final class LinkingVocabulary: Sendable {
   /// Words by what they are, for those of which that is all one asks.
   let kinds: WordKindTable
 
+  /// Not `كذلك`, `لذلك`, `بذلك`, which are words of their own: also, therefore, thereby.
+  private static let demonstratives = [
+    "هذا", "هذه", "هذان", "هذين", "هاتان", "هاتين", "هؤلاء", "ذلك", "تلك", "أولئك",
+    "وهذا", "وهذه", "وهذين", "وهؤلاء", "وتلك", "بهذا", "بهذه", "بهذين", "بتلك", "لهذا", "لهذه", "لتلك",
+    "فهذا", "فهذه",
+  ]
+
   init(_ normalizer: Normalizer) {
     phrases = DescriptivePhrases(normalizer)
     relations = RelationWords(normalizer)
@@ -23,7 +30,8 @@ final class LinkingVocabulary: Sendable {
     kinds.insert(.epithet, for: folded(NameTrimming.epithetList))
     kinds.insert(.way, for: folded(["طريق"]))
     kinds.insert(.by, for: folded(["عن", "وعن"]))
-    kinds.insert(.servant, for: folded(["عبد"]))
+    kinds.insert(.servant, for: folded(["عبد", "وعبد", "لعبد"]))
+    kinds.insert(.demonstrative, for: folded(Self.demonstratives))
     kinds.insert(.from, for: relations.from)
     kinds.insert(.highway, for: roads.highways)
     kinds.insert(.road, for: roads.roads)

@@ -31,7 +31,7 @@ struct LooseSpanFinder {
           proclitics: name.isJoined ? .waw : [], assimilated: false,
           context: reader.context(
             first: name.first, last: name.last, joined: name.isJoined, governed: false,
-            hasArticle: reader.lists.articles[name.first]),
+            hasArticle: reader.lists.articles[name.first], isDemonym: false),
           name: NameHash.make(document.folded.codes[name.start..<name.end], assimilated: false),
           stopName: finder.stopName(name.start..<name.end, assimilated: false),
           hasVowelSigns: Vocalisation.hasSigns(document.folded.source.bytes[surface]),

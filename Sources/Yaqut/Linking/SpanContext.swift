@@ -19,7 +19,7 @@ struct SpanContext: Sendable {
   var personNoun = false
   /// The span lies in a run of personal names.
   var person: Float = 0
-  /// The span is a word with the article after a word with the article: rather an adjective.
+  /// The span is a word with the article after a word with the article: rather an adjective; or after `هذه`: a noun.
   var attributive = false
   /// The span stands in quotation marks or brackets, or is a hashtag.
   var quoted = false
@@ -53,10 +53,12 @@ struct ContextReader {
   @inline(__always) private var codes: [UInt8] { text.folded.codes }
 
   /// The context of the span that covers `first...last`; `governed` and `joined` say which proclitics the name has.
-  func context(first: Int, last: Int, joined: Bool, governed: Bool, hasArticle: Bool) -> SpanContext {
+  func context(first: Int, last: Int, joined: Bool, governed: Bool, hasArticle: Bool, isDemonym: Bool)
+    -> SpanContext
+  {
     var context = SpanContext()
     context.wordCount = last - first + 1
-    context.person = persons.strength(first...last)
+    context.person = persons.strength(first...last) * (governed || joined ? Self.behindLetter : 1)
     context.preposition = governed
     let gap = words[first].gap
     context.quoted = !gap.isDisjoint(with: [.opening, .quote, .hash])
@@ -68,15 +70,25 @@ struct ContextReader {
       inherit(from: item, into: &context)
     }
     if first > 0, gap == .space, hasArticle, context.wordCount == 1, !joined, !governed {
-      let before = readings[first - 1].roles
+      let before = readings[first - 1]
       context.attributive =
-        isDefinite(first - 1) && before.isDisjoint(with: [.direction, .preposition])
-        && context.placeHead == 0
-        && context.organisationHead == 0
+        before.kinds.contains(.demonstrative)
+        || isDefinite(first - 1) && before.roles.isDisjoint(with: [.direction, .preposition])
+          && context.placeHead == 0
+          && context.organisationHead == 0
+    }
+    if isDemonym, first > 0, gap == .space, !hasArticle, context.wordCount == 1, !joined, !governed,
+      context.placeHead == 0
+    {
+      context.attributive = isIndefiniteAdjective(first - 1)
     }
     if context.rural > 0 { readRuralDirection(after: last, into: &context) }
     return context
   }
+
+  /// How much of a run of personal names is left where the name shows only behind a letter: after `الملك عبد العزيز`
+  /// `بمكة` is rather in Mecca, but `بركات` is a surname.
+  private static let behindLetter: Float = 0.4
 
   private func readHead(before first: Int, into context: inout SpanContext) {
     var head = first - 1
@@ -154,6 +166,14 @@ struct ContextReader {
 
   /// العاصمة as it folds.
   private static let capital = ArabicCode.word("العاصمه")
+
+  /// `حربية`, `إعلامية`: behind it `سورية` is an adjective as well.
+  private func isIndefiniteAdjective(_ index: Int) -> Bool {
+    let word = codes[words[index].range]
+    return word.count > 4 && word.last == Letter.heh && word.dropLast().last == Letter.yeh
+      && !isDefinite(index)
+      && readings[index].roles.isDisjoint(with: [.placeHead, .organisationHead, .direction])
+  }
 
   private func startsWithArticle(_ index: Int) -> Bool { text.hasArticle(index) }
 

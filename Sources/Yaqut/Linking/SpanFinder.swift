@@ -84,7 +84,8 @@ struct SpanFinder {
       } else {
         for candidate in memory.candidates[known.all] {
           if candidate.kind == .place
-            ? isHeaded && candidate.placetype != .road : candidate.form.contains(.articleDropped)
+            ? isHeaded && !hasHeadInside(candidate, reader.readings[first])
+            : candidate.form.contains(.articleDropped)
           {
             continue
           }
@@ -122,7 +123,8 @@ struct SpanFinder {
       assimilated: match.assimilated,
       context: reader.context(
         first: first, last: shorter ?? last, joined: !match.proclitics.isDisjoint(with: .conjunctions),
-        governed: !match.proclitics.isDisjoint(with: .prepositions), hasArticle: known.hasArticle),
+        governed: !match.proclitics.isDisjoint(with: .prepositions), hasArticle: known.hasArticle,
+        isDemonym: known.isDemonym),
       name: known.name,
       stopName: shorter == nil
         ? known.stopName : stopName(match.start..<end, assimilated: match.assimilated), candidates: 0..<0)
@@ -170,6 +172,12 @@ struct SpanFinder {
     guard last > first else { return false }
     let head = reader.readings[first]
     return head.roles.contains(.placeHead) && !head.inside && !head.roles.contains(.article)
+  }
+
+  /// Whether the head with which a name begins is a part of it: `طريق حلب`, and `ساحل العاج`, which is no coast.
+  private func hasHeadInside(_ candidate: Candidate, _ head: WordReading) -> Bool {
+    candidate.placetype == .road
+      || candidate.placetype == .country && candidate.relatives.isDisjoint(with: head.placetypes)
   }
 
   /// Where a name with a preposition in it ends: `السفارة الروسية في دمشق` is the embassy and the city.

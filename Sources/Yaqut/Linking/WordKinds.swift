@@ -14,7 +14,7 @@ struct WordKinds: OptionSet, Sendable {
   /// `طريق`, and `عن`, behind which it says by what means.
   static let way = WordKinds(rawValue: 1 << 5)
   static let by = WordKinds(rawValue: 1 << 6)
-  /// `عبد`, the first half of given names
+  /// `عبد`, the first half of given names, with its proclitics
   static let servant = WordKinds(rawValue: 1 << 7)
   /// `من`, `عن` before the name from which a distance is counted
   static let from = WordKinds(rawValue: 1 << 8)
@@ -25,6 +25,8 @@ struct WordKinds: OptionSet, Sendable {
   /// A noun of armed force, with its proclitics, and an adjective that may follow it (``DescriptivePhrases``).
   static let force = WordKinds(rawValue: 1 << 12)
   static let forceAdjective = WordKinds(rawValue: 1 << 13)
+  /// `هذه`, `تلك`: with the article behind it stands a noun
+  static let demonstrative = WordKinds(rawValue: 1 << 14)
 }
 
 /// Folded words with their kinds, looked up without making an array: each new word of a text is asked for once.

@@ -7,6 +7,12 @@ struct FinderTests {
   @Test("bodies that share a head in the dual are two")
   func sharedHead() { expectLinks("اشتباك بين ⟦الجيشين التركي|O5⟧ و⟦السوري|O2⟧ أمس") }
 
+  @Test("a head that announces something else is a part of the name")
+  func headInside() {
+    expectLinks("وصل إلى ⟦ساحل العاج|P50⟧ أمس")
+    expectLinks("وصل إلى محافظة ⟦حلب|P2⟧ أمس")
+  }
+
   @Test("a dual with one body is no coordination")
   func oneBody() { expectLinks("قال الجيشين ذلك في ⟦حلب|P3⟧") }
 

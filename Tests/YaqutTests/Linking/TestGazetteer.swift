@@ -63,6 +63,13 @@ enum TestGazetteer {
     (42, .village, 2, 36.2, 37.2, 5, ["عمر"]),
     (43, .village, 2, 36.1, 37.2, 5, ["المدينة"]),
     (44, .country, nil, 17.0, -4.0, 80, ["مالي"]),
+    (45, .city, nil, 18.2, 42.5, 60, ["أبها"]),
+    (46, .village, 2, 36.4, 37.2, 10, ["جديدة"]),
+    (47, .village, 2, 36.5, 37.2, 10, ["هدية"]),
+    (48, .city, nil, 31.2, 29.92, 61, ["الإسكندرية"]),
+    (49, .country, nil, 24.0, 45.0, 87, ["السعودية"]),
+    (51, .village, 6, 35.36, 40.1, 10, ["تل الأسود"]),
+    (50, .country, nil, 7.5, -5.5, 65, ["ساحل العاج"]),
   ]
 
   private static let organisations: [(Int, OrganisationType, String, [(String, NameKind)])] = [
@@ -75,6 +82,7 @@ enum TestGazetteer {
     (7, .media, "SY", [("شبكة درعا 24", .preferred), ("درعا 24", .short)]),
     (8, .ministry, "SY", [("وزارة السياحة السورية", .preferred), ("وزارة السياحة", .short)]),
     (9, .media, "SY", [("الوطن", .preferred)]),
+    (10, .armedGroup, "", [("تنظيم داعش", .preferred), ("داعش", .abbreviation)]),
   ]
 
   private static let cues: [(CueClass, String, CueNumber, Bool, [String])] = [
@@ -88,6 +96,7 @@ enum TestGazetteer {
     (.placeHead, "river", .singular, true, ["نهر"]),
     (.placeHead, "district", .plural, false, ["مناطق"]),
     (.placeHead, "region", .plural, false, ["مناطق"]),
+    (.placeHead, "region", .singular, false, ["ساحل"]),
     (.placeHead, "hospital", .singular, false, ["مشفى"]),
     (.placeHead, "road", .singular, false, ["طريق"]),
     (.rural, "", .singular, false, ["ريف"]),
@@ -111,6 +120,8 @@ enum TestGazetteer {
     ("المرصد", .commonWord, 20),
     ("الصالحية", .commonWord, 0.2), ("السكنية", .commonWord, 61), ("بيانات", .commonWord, 100),
     ("السلام", .commonWord, 200), ("المدينة", .commonWord, 800), ("الوطن", .commonWord, 100),
+    ("السابق", .commonWord, 500), ("باب", .commonWord, 60), ("جديدة", .commonWord, 120),
+    ("جديد", .commonWord, 200), ("هدية", .commonWord, 30), ("أجيال", .commonWord, 5),
     ("على", .givenName, 16_000),
   ]
 
@@ -124,7 +135,8 @@ enum TestGazetteer {
       record.latitude = latitude
       record.longitude = longitude
       record.importance = importance
-      record.country = [18: "", 19: "TR", 31: "LB", 44: "ML"][number] ?? "SY"
+      record.country =
+        [18: "", 19: "TR", 31: "LB", 44: "ML", 45: "SA", 48: "EG", 49: "SA", 50: "CI"][number] ?? "SY"
       records.entities.append(record)
       for (index, name) in names.enumerated() {
         records.names.append(
@@ -132,8 +144,10 @@ enum TestGazetteer {
             entity: id, text: name, lang: "ar", kind: index == 0 ? .preferred : .variant, origin: .compiled))
       }
     }
-    // The demonym of a country, from which its adjectives are made.
-    for (number, demonym) in [(1, "سوري"), (19, "تركي"), (31, "لبناني"), (44, "مالي")] {
+    // The demonyms of countries and of a city, from which its adjectives are made.
+    for (number, demonym) in [
+      (1, "سوري"), (19, "تركي"), (31, "لبناني"), (44, "مالي"), (48, "إسكندري"), (49, "سعودي"),
+    ] {
       guard let id = EntityID(.place, number) else { continue }
       records.names.append(
         NameRecord(entity: id, text: demonym, lang: "ar", kind: .demonym, origin: .compiled))

@@ -9,6 +9,8 @@ struct DemonymReadingTests {
     arguments: [
       EvidenceRow("في ⟦السورية|P32⟧", .speaks),
       EvidenceRow("في ⟦الحبش|P30⟧", .silent),
+      EvidenceRow("في ⟦السعودية|P49⟧", .speaks),
+      EvidenceRow("في ⟦الإسكندرية|P48⟧", .silent),
     ])
   func verdicts(_ row: EvidenceRow) throws { try expect(DemonymReading.self, row) }
 }
