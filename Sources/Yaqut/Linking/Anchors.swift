@@ -43,11 +43,16 @@ final class Anchors: Sendable {
   /// The number of anchors looked at on each side of a span, which keeps the work linear in the spans.
   static let reach = 10
 
+  /// What a demonym counts for its country, where a sure link counts 1: `الشاعر التونسي` may be in any country.
+  static let ofDemonym: Float = 0.3
+
   /// No links.
   static let none = Anchors([])
 
   /// O(n log n) in the anchors.
-  init(_ list: [Anchor]) {
+  ///
+  /// Demonyms say what countries a text is about, and nothing of where in them.
+  init(_ list: [Anchor], demonyms: [(country: UInt16, name: NameHash)] = []) {
     var standings = [AnchorGroup.Standing](repeating: .init(), count: (list.count + 3) / 4)
     var positions = [AnchorGroup.Position](repeating: .init(), count: standings.count)
     var extents = [AnchorGroup.Extent](repeating: .init(), count: standings.count)
@@ -63,13 +68,16 @@ final class Anchors: Sendable {
       count += 1
     }
     located.append(Int32(count))
-    var countries = Shares<UInt16>(capacity: list.count)
+    var countries = Shares<UInt16>(capacity: list.count + demonyms.count)
     var governorates = Shares<Int32>(capacity: list.count)
     for anchor in list where anchor.isPlace {
       if anchor.country != 0 { countries.add(anchor.probability, in: anchor.country, name: anchor.name) }
       if anchor.governorate >= 0 {
         governorates.add(anchor.probability, in: anchor.governorate, name: anchor.name)
       }
+    }
+    for demonym in demonyms where demonym.country != 0 {
+      countries.addHint(Self.ofDemonym, at: demonym.country, name: demonym.name)
     }
     self.list = list
     self.standings = standings
@@ -87,11 +95,19 @@ final class Anchors: Sendable {
   static func chosen(in document: DocumentView) -> Anchors {
     var list: [Anchor] = []
     list.reserveCapacity(document.anchors.list.count + 8)
-    for index in document.spans.indices
-    where document.spans[index].isChosen && document.spans[index].best >= 0 {
-      list.append(.of(document.spans[index], at: index, in: document))
+    var demonyms: [(country: UInt16, name: NameHash)] = []
+    for index in document.spans.indices {
+      if document.spans[index].isChosen {
+        if document.spans[index].best >= 0 {
+          list.append(.of(document.spans[index], at: index, in: document))
+        }
+      } else if !document.spans[index].demonyms.isEmpty {
+        for demonym in document.demonyms[document.spans[index].demonyms] {
+          demonyms.append((document.gazetteer.countryCode(of: demonym), document.spans[index].name))
+        }
+      }
     }
-    return Anchors(list)
+    return Anchors(list, demonyms: demonyms)
   }
 }
 

@@ -74,6 +74,8 @@ struct Candidate: Sendable {
   var isOfEveryState: Bool {
     switch organisationType {
     case .army, .military, .ministry, .government, .police, .court, .intelligence, .council: true
+    // One that has a country is a national society: الهلال الأحمر, الدفاع المدني.
+    case .internationalOrganisation: country != 0
     default: false
     }
   }

@@ -17,6 +17,8 @@ struct Shares<Unit: FixedWidthInteger & Sendable>: Sendable {
   private(set) var total: Float = 0
   /// The greatest weight of any unit.
   private var most: Float = 0
+  /// What the total is taken for where it is less.
+  private var least: Float = 0
   /// A bit for the remainder of each unit that has links: most units that are asked for have none.
   private var filter: UInt64 = 0
 
@@ -36,10 +38,16 @@ struct Shares<Unit: FixedWidthInteger & Sendable>: Sendable {
     filter |= Self.bit(unit)
   }
 
+  /// Counts what only hints at a unit; O(1). Hints that make up less than one link leave it open what the rest would be.
+  mutating func addHint(_ weight: Float, at unit: Unit, name: NameHash) {
+    add(weight, in: unit, name: name)
+    least = 1
+  }
+
   /// The links of all names but one; O(1).
   func others(than name: NameHash) -> Others {
     let weight = names[UInt64(name.value)]
-    return Others(total: total - (weight ?? 0), isNamed: weight != nil)
+    return Others(total: max(total - (weight ?? 0), least), isNamed: weight != nil)
   }
 
   /// The share of a unit among the links of other names: 0…1; O(1).
@@ -66,7 +74,7 @@ struct Shares<Unit: FixedWidthInteger & Sendable>: Sendable {
   func contains(_ unit: Unit) -> Bool { units[Self.number(unit)] != nil }
 
   /// The greatest share of any unit; O(1).
-  var greatest: Float { total > 0 ? most / total : 0 }
+  var greatest: Float { total > 0 ? most / max(total, least) : 0 }
 
   private static func number(_ unit: Unit) -> UInt64 { UInt64(UInt32(truncatingIfNeeded: unit)) }
 

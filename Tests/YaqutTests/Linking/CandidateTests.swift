@@ -6,11 +6,11 @@ import Testing
 
 @Suite("Candidate")
 struct CandidateTests {
-  private func candidate(_ type: OrganisationType?) -> Candidate {
+  private func candidate(_ type: OrganisationType?, country: UInt16 = 0) -> Candidate {
     Candidate(
       entity: 0, name: 0, form: [], level: .exact, kind: type == nil ? .place : .organisation,
       typeNumber: type.flatMap { OrganisationType.byNumber.firstIndex(of: $0) } ?? 0, nameKind: .short,
-      importance: 0, point: nil, governorate: -1, district: -1, country: 0, isDated: false)
+      importance: 0, point: nil, governorate: -1, district: -1, country: country, isDated: false)
   }
 
   @Test(
@@ -27,6 +27,12 @@ struct CandidateTests {
     arguments: [OrganisationType.armedGroup, .party, .media, nil])
   func ofItsOwn(_ type: OrganisationType?) {
     #expect(!candidate(type).isOfEveryState)
+  }
+
+  @Test("every state has its Red Crescent, and nobody has the United Nations")
+  func nationalSocieties() {
+    #expect(candidate(.internationalOrganisation, country: 1).isOfEveryState)
+    #expect(!candidate(.internationalOrganisation).isOfEveryState)
   }
 }
 

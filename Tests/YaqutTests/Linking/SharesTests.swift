@@ -22,6 +22,19 @@ struct SharesTests {
     #expect(shares.contains(2) && !shares.contains(3))
   }
 
+  @Test("hints that make up less than one link leave the rest open")
+  func hints() {
+    var shares = Shares<UInt16>()
+    shares.addHint(0.25, at: 1, name: name("7"))
+    #expect(shares.share(of: 1, besides: name("8")) == 0.25)
+    #expect(shares.share(of: 1, besides: name("7")) == 0)
+    #expect(shares.greatest == 0.25)
+    shares.add(0.75, in: 2, name: name("8"))
+    #expect(shares.share(of: 1, besides: name("9")) == 0.25)
+    shares.add(1, in: 1, name: name("9"))
+    #expect(shares.share(of: 1, besides: name("6")) == 0.625)
+  }
+
   @Test("a share is what counting all links of other names gives", arguments: 0..<50 as Range<UInt64>)
   func naive(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)

@@ -21,7 +21,9 @@ enum FarOff: JointEvidence {
     // Nothing else of its country is named at all.
     if nearness.countryShare == 0 { return 1 }
     let share = (nearness.distance - far) / (nearness.distance + far)
-    return share * share
+    // برج باجي مختار: names of several words have few namesakes, and large countries are far from end to end.
+    let isHome = span.context.wordCount > 1 && nearness.countryShare >= 0.5
+    return share * share * (isHome ? 0.3 : 1)
   }
 
   /// Rivers, deserts and regions are long, and their points say little.

@@ -7,7 +7,11 @@ struct CountryFocusTests {
   @Test(
     "it says what it finds, and else nothing",
     arguments: [
-      EvidenceRow("في مدينة حلب وفي مدينة ⟦درعا|P5⟧", .speaks)
+      EvidenceRow("في مدينة حلب وفي مدينة ⟦درعا|P5⟧", .speaks),
+      EvidenceRow("الشاعر السوري في مدينة ⟦درعا|P5⟧", .speaks),
+      EvidenceRow("قال ⟦داعش|O10⟧ ذلك", .speaks),
+      EvidenceRow("وصل إلى ⟦الفرات|P18⟧ أمس", .silent),
+      EvidenceRow("الشاعر التركي في مدينة ⟦درعا|P5⟧", .silent),
     ])
   func verdicts(_ row: EvidenceRow) throws { try expect(CountryFocus.self, row) }
 
@@ -32,9 +36,11 @@ struct CountryFocusTests {
     }
     document.anchors = Anchors([anchor(1, name: 1), anchor(2, name: 2)])
     #expect(value(name: 2) == 1)
-    #expect(value(name: 1) == -0.5)
+    #expect(value(name: 1) == -0.8)
     #expect(value(name: 3) == 0.5)
+    document.anchors = Anchors([], demonyms: [(2, NameHash(value: 4))])
+    #expect(value(name: 1) == -0.8, "a word about another state makes it no more its own than none")
     document.anchors = .none
-    #expect(value(name: 1) == -0.5, "where nothing says whose text it is, it is nobody's")
+    #expect(value(name: 1) == -0.8, "where nothing says whose text it is, it is nobody's")
   }
 }
