@@ -7,6 +7,9 @@ extension DocumentView {
     gazetteer.stopName(Int(text.facts(ofWord: word).stopName(without: letters)))
   }
 
+  /// Whether a word is a word of the language with a pronoun.
+  func isWordWithPronoun(_ word: Int) -> Bool { text.facts(ofWord: word).isWordWithPronoun }
+
   /// Whether a word is a stop name.
   func isStopName(_ word: Int) -> Bool { text.facts(ofWord: word).stopName(without: 0) >= 0 }
 

@@ -61,8 +61,8 @@ struct LanguageWords {
     default: return false
     }
     let stem = word.dropLast(length)
-    if isWord(stem, Self.frequent) { return true }
+    if isWord(stem, Self.usual) { return true }
     // ة is ت before a pronoun, and ه in folded text.
-    return stem.last == Letter.teh && isWord(stem.dropLast() + [Letter.heh], Self.frequent)
+    return stem.last == Letter.teh && isWord(stem.dropLast() + [Letter.heh], Self.usual)
   }
 }

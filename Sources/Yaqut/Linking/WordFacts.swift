@@ -8,7 +8,7 @@ struct WordFacts: Sendable {
   /// The stop name that the word is, and that it is without its first letter or two, where those may be proclitics; as
   /// numbers of the gazetteer, -1 for none.
   private var stopNames: (Int32, Int32, Int32) = (-1, -1, -1)
-  /// Bits 0 to 2: the word without so many letters is ``plain``.
+  /// Bits 0 to 2: the word without so many letters is ``plain``. Bit 3: it is a word of the language with a pronoun.
   private var plainWords: UInt8 = 0
   /// How often a word stands in a million words of news from which it ends a person's name or a list.
   private static let common = 10.0
@@ -29,6 +29,7 @@ struct WordFacts: Sendable {
       if letters == 0 { reading.isCommon = isWord && count >= Self.common }
       if isWord || stop.reason == .adjective, count >= Self.plain { plainWords |= 1 << UInt8(letters) }
     }
+    if stopNames.0 < 0, Self.isWordWithPronoun(word.span, gazetteer) { plainWords |= 1 << 3 }
     reading.kinds = vocabulary.kinds[word]
     guard !reading.roles.isEmpty || reading.isCommon || !reading.kinds.isEmpty else {
       self.reading = 0
@@ -41,6 +42,25 @@ struct WordFacts: Sendable {
   /// Whether the word without its first `letters`, 0 to 2, is a frequent word of the language; those have to be proclitics.
   @inline(__always)
   func isPlain(without letters: Int) -> Bool { plainWords &>> UInt8(truncatingIfNeeded: letters) & 1 != 0 }
+
+  /// Whether it is a word of the language with a pronoun behind it: `بابها`, `كتابنا`.
+  @inline(__always) var isWordWithPronoun: Bool { plainWords &>> 3 & 1 != 0 }
+
+  /// Not `ـه`, with which a fold writes ة too.
+  private static let pronouns: [[UInt8]] = [
+    [Letter.heh, Letter.alef], [Letter.heh, Letter.meem], [Letter.noon, Letter.alef],
+    [Letter.kaf, Letter.meem], [Letter.heh, Letter.meem, Letter.alef],
+  ]
+
+  private static func isWordWithPronoun(_ word: Span<UInt8>, _ gazetteer: Gazetteer) -> Bool {
+    for pronoun in pronouns where word.count >= pronoun.count + 3 {
+      let stem = word.extracting(droppingLast: pronoun.count)
+      guard pronoun.indices.allSatisfy({ word[stem.count + $0] == pronoun[$0] }) else { continue }
+      let number = gazetteer.wordMeaning(of: stem).stopName
+      if number >= 0, gazetteer.stopName(Int(number))?.reason == .commonWord { return true }
+    }
+    return false
+  }
 
   /// The stop name that the word is without its first `letters`, 0 to 2; those have to be proclitics.
   func stopName(without letters: Int) -> Int32 {

@@ -54,6 +54,11 @@ extension WordReading {
   /// Reads one word. The bare word is tried first; what it means as it stands hides what it would mean after a
   /// proclitic (`لواء` is no `ل` + `واء`).
   init(_ word: Span<UInt8>, _ meanings: WordMeanings, in gazetteer: Gazetteer) {
+    readWord(word, meanings, gazetteer)
+    if roles.isEmpty { readVerbWithObject(word, gazetteer) }
+  }
+
+  private mutating func readWord(_ word: Span<UInt8>, _ meanings: WordMeanings, _ gazetteer: Gazetteer) {
     if read(meanings.whole, [], gazetteer) || readBehindArticle(word, at: 0, [], gazetteer) { return }
     var start = 0
     var taken: Roles = []
@@ -74,6 +79,21 @@ extension WordReading {
     }
     if read(start == 0 ? meanings.withoutOne : meanings.withoutTwo, taken, gazetteer) { return }
     _ = readBehindArticle(word, at: next, taken, gazetteer)
+  }
+
+  /// Reads `نقلته`, `وأوردتها` as the verbs of speech that they are without their object.
+  private mutating func readVerbWithObject(_ word: Span<UInt8>, _ gazetteer: Gazetteer) {
+    guard word.count > 4 else { return }
+    var end = word.count
+    if word[end - 1] == Letter.alef { end -= 1 }
+    guard word[end - 1] == Letter.heh else { return }
+    for start in 0...(WordMeanings.isConjunction(word[0]) ? 1 : 0) where end - 1 - start > 2 {
+      let meaning = gazetteer.wordMeaning(of: word.extracting(start..<end - 1))
+      if meaning.cues.contains(where: { gazetteer.cues[$0].cueClass == .speechVerb }) {
+        roles = start == 0 ? .speechVerb : [.speechVerb, .joined]
+        return
+      }
+    }
   }
 
   /// Reads what is left of a word behind an article that begins at a letter.

@@ -16,6 +16,7 @@ struct LanguageWordsTests {
       // Without the article, behind a proclitic, with a pronoun (مدينة itself is not counted here).
       ("المدينة", true), ("مدينة", true), ("بالمدينة", true), ("للتوظيف", true),
       ("بياناتنا", true), ("بياناتهم", true), ("مدينتها", false),
+      ("أجيالنا", true), ("بأجيال", false),
       // A given name, but a word too; and a given name.
       ("على", true), ("مظلوم", false),
       // Too rare.

@@ -52,4 +52,15 @@ struct WordFactsTests {
     #expect(text.readings.map(\.isCommon) == [false, false, false, true, false, false])
     #expect(text.readings[2].kinds.contains(.opener) && text.readings[4].kinds.isEmpty)
   }
+
+  @Test(
+    "a word of the language is one with a pronoun too, but not with a letter that may be another",
+    arguments: [
+      ("بابها", true), ("بياناتنا", true), ("بابهما", true), ("بابه", false), ("باب", false),
+      ("مظلومها", false),
+      ("بها", false),
+    ])
+  func pronouns(_ word: String, _ isOne: Bool) {
+    #expect(TestDocument(word).reader.text.facts(ofWord: 0).isWordWithPronoun == isOne)
+  }
 }

@@ -40,6 +40,7 @@ struct WordReadingTests {
       Row("مدينتي", .placeHead, takesSeveral: true), Row("وقرى", [.placeHead, .joined], takesSeveral: true),
       Row("قالت", .speechVerb), Row("فرع", .branchHead), Row("بن", .kunya),
       Row("والقائد", [.personTitle, .joined]), Row("شمالي", .direction),
+      Row("قالته", .speechVerb), Row("وذكرتها", [.speechVerb, .joined]), Row("قالتا", []), Row("فرعه", []),
       Row("ريفي", .rural, takesSeveral: true), Row("تشرين", .month), Row("بيت", []), Row("و", []),
     ])
   func roles(_ row: Row) {

@@ -1,4 +1,4 @@
-/// The word is a common word with its first letter on: `كبيرة` is no `ك` + `بيرة`, `بعض` no `ب` + `عض`.
+/// The word is a common word with its first letter on: `كبيرة` is no `ك` + `بيرة`, `بعض` no `ب` + `عض`, `بابها` no `ب` + `ابها`.
 enum WholeWord: SpanEvidence {
   static let name = "whole-word"
   static let summary = "with its first letters the word is a common word"
@@ -12,6 +12,6 @@ enum WholeWord: SpanEvidence {
     // كـ before a name is rare: كبير على is no ك + بير على.
     if span.proclitics.contains(.kaf) { return 1 }
     guard span.context.wordCount == 1 else { return 0 }
-    return document.isStopName(span.first) ? 1 : 0
+    return document.isStopName(span.first) || document.isWordWithPronoun(span.first) ? 1 : 0
   }
 }
