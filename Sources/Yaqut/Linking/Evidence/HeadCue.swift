@@ -11,7 +11,7 @@ enum HeadCue: Evidence {
     let context = span.context
     switch candidate.kind {
     case .place:
-      guard context.placeHead > 0 else { return 0 }
+      guard context.placeHead > 0, !isAdjective(span, document) else { return 0 }
       // منطقة is said of any place, and of a district only sometimes.
       if context.placetypes.isGenericArea {
         return candidate.types.isSubset(of: .settlements) ? 0.6 : 0.5
@@ -24,5 +24,27 @@ enum HeadCue: Evidence {
       return context.organisationTypes.isDisjoint(with: candidate.organisationRelatives)
         ? 0 : context.organisationHead
     }
+  }
+
+  /// `بلدة صغيرة`: behind a feminine head a frequent word without the article that is feminine too, and has a masculine beside
+  /// it, describes it. `قرية هدية` is a village: there is no masculine of a present.
+  @inline(__always)
+  private static func isAdjective(_ span: NameSpan, _ document: DocumentView) -> Bool {
+    guard span.isWord, span.stopWeight >= frequent, span.first == span.last, span.proclitics.isEmpty else {
+      return false
+    }
+    return isFeminine(span.first, Int(span.context.list), document.text)
+  }
+
+  /// From ten times in a million words on.
+  private static let frequent: Float = 0.8
+
+  private static func isFeminine(_ word: Int, _ head: Int, _ text: DocumentText) -> Bool {
+    guard head == word - 1, text.words[word].gap == .space, !text.hasArticle(word) else { return false }
+    let codes = text.folded.codes[text.words[word].range]
+    guard codes.last == Letter.heh, text.folded.codes[text.words[head].range].last == Letter.heh,
+      let masculine = text.gazetteer.stopName(for: codes.dropLast())
+    else { return false }
+    return masculine.weight >= frequent && (masculine.reason == .commonWord || masculine.reason == .adjective)
   }
 }

@@ -9,7 +9,9 @@ enum Validity: Evidence {
   @inline(__always)
   static func value(of candidate: Candidate, in span: NameSpan, of document: DocumentView) -> Float {
     guard candidate.isDated, !document.time.isEmpty else { return 0 }
-    return document.gazetteer.entity(candidate.entity).existed(on: document.time) ? 0 : -1
+    if document.gazetteer.entity(candidate.entity).existed(on: document.time) { return 0 }
+    // The latest year of a text may be one that it looks back on; its date is when it was written.
+    return document.date.isEmpty ? -1 : -3
   }
 }
 

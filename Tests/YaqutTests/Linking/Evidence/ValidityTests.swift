@@ -11,4 +11,12 @@ struct ValidityTests {
       EvidenceRow("قال ⟦الجيش السوري|O2⟧ ذلك", .silent, date: "2020-06-01"),
     ])
   func verdicts(_ row: EvidenceRow) throws { try expect(Validity.self, row) }
+
+  @Test("a date that is given says more than the latest year that is named")
+  func given() {
+    #expect(EvidenceRow("عام 2025 قال ⟦الجيش السوري|O2⟧ ذلك", .speaksAgainst).value(of: "validity") == -1)
+    #expect(
+      EvidenceRow("قال ⟦الجيش السوري|O2⟧ ذلك", .speaksAgainst, date: "2025-06-01").value(of: "validity") == -3
+    )
+  }
 }
