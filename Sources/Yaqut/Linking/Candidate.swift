@@ -70,6 +70,9 @@ struct Candidate: Sendable {
     kind == .organisation ? OrganisationTypeSet.relatives(number: Int(typeNumber)) : []
   }
 
+  /// Whether texts about anywhere name it. The cities of the gazetteer are seats, or are known in the whole world: `جنيف`.
+  @inline(__always) var isWellKnown: Bool { importance >= 0.4 || placetype == .city }
+
   /// Whether every state has such a body, so that its short name says nothing about whose it is.
   var isOfEveryState: Bool {
     switch organisationType {

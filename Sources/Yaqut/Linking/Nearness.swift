@@ -65,7 +65,7 @@ extension Nearness {
       && (anchor.district < 0 || anchor.entity != anchor.district || anchor.district == candidate.district)
     if holds {
       inside = max(inside, weight)
-    } else if anchor.country == candidate.country || candidate.importance < FarOff.wellKnown {
+    } else if anchor.country == candidate.country || !candidate.isWellKnown {
       // A unit of one state says nothing about the cities of another, which a text names beside it.
       outside = max(outside, weight)
     }

@@ -100,7 +100,7 @@ struct Surroundings: Sendable {
     if mostOfArea > 0 {
       measure(
         &nearness, Int32(truncatingIfNeeded: candidate.entity), candidate.governorate, candidate.district,
-        candidate.importance < FarOff.wellKnown ? -1 : Int32(candidate.country), anchors.extents)
+        candidate.isWellKnown ? Int32(candidate.country) : -1, anchors.extents)
     }
     return nearness
   }

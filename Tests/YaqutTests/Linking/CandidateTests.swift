@@ -29,6 +29,19 @@ struct CandidateTests {
     #expect(!candidate(type).isOfEveryState)
   }
 
+  @Test("a city is well known, a town if it is important")
+  func wellKnown() {
+    func isWellKnown(_ type: Placetype, _ importance: Float) -> Bool {
+      Candidate(
+        entity: 0, name: 0, form: [], level: .exact, kind: .place,
+        typeNumber: Placetype.byNumber.firstIndex(of: type) ?? 0, nameKind: .preferred,
+        importance: importance, point: nil, governorate: -1, district: -1, country: 0, isDated: false
+      ).isWellKnown
+    }
+    #expect(isWellKnown(.city, 0.39) && isWellKnown(.town, 0.4))
+    #expect(!isWellKnown(.town, 0.39))
+  }
+
   @Test("every state has its Red Crescent, and nobody has the United Nations")
   func nationalSocieties() {
     #expect(candidate(.internationalOrganisation, country: 1).isOfEveryState)

@@ -58,7 +58,7 @@ struct RandomLinks {
       entity: Int(entity()), name: 0, form: [], level: .exact, kind: isPlace ? .place : .organisation,
       typeNumber: number(0...(isPlace ? Placetype.byNumber.count : OrganisationType.byNumber.count) - 1),
       nameKind: NameKind.allCases.randomElement(using: &numbers) ?? .short,
-      importance: chance(0.2) ? FarOff.wellKnown : share(), point: chance(0.85) ? point() : nil,
+      importance: chance(0.2) ? 0.4 : share(), point: chance(0.85) ? point() : nil,
       governorate: unit(), district: unit(), country: country(), isDated: false)
   }
 

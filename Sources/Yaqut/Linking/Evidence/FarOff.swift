@@ -7,15 +7,13 @@ enum FarOff: JointEvidence {
 
   /// Kilometres from which a place is far.
   static let far: Float = 60
-  /// Places so well known are named in texts about anywhere.
-  static let wellKnown: Float = 0.4
 
   @inline(__always)
   static func value(
     of candidate: Candidate, at nearness: Nearness, in span: NameSpan, of document: DocumentView
   ) -> Float {
     // One other place does not say where the text is about.
-    guard nearness.others > 1, nearness.distance > far, candidate.importance < wellKnown,
+    guard nearness.others > 1, nearness.distance > far, !candidate.isWellKnown,
       candidate.point != nil, isSettlement(candidate)
     else { return 0 }
     // Nothing else of its country is named at all.
@@ -29,7 +27,7 @@ enum FarOff: JointEvidence {
   /// Rivers, deserts and regions are long, and their points say little.
   private static func isSettlement(_ candidate: Candidate) -> Bool {
     switch candidate.placetype {
-    case .village, .hamlet, .villageGroup, .neighbourhood, .town, .city, .camp, .subdistrict:
+    case .village, .hamlet, .villageGroup, .neighbourhood, .town, .camp, .subdistrict:
       candidate.country != 0
     default: false
     }
