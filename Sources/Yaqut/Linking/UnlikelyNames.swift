@@ -13,6 +13,8 @@ enum UnlikelyNames {
     guard span.first == span.last, lastWord(ofPersonIn: span, document) == span.last else { return true }
     let key = document.key(of: span)
     let roles = document.readings[span.first].roles
+    // قرى الريف الجنوبي
+    if roles.contains(.rural) { return false }
     guard key.hasArticle() || roles.isDisjoint(with: [.direction, .preposition, .verbParticle]) else {
       return false
     }
