@@ -11,12 +11,10 @@ struct SpanContext: Sendable {
   var rural: Float = 0
   /// A direction word before: `شمالي درعا`.
   var direction = false
-  /// A preposition before, or `ب`, `ل` on the name itself.
+  /// A preposition or a noun of people (`سكان`, `عناصر`) before, or `ب`, `ل` on the name itself.
   var preposition = false
   /// `فرع`, `مفرزة` before: a body follows.
   var branch = false
-  /// `عناصر`, `أهالي` before.
-  var personNoun = false
   /// The span lies in a run of personal names.
   var person: Float = 0
   /// The span is a word with the article after a word with the article: rather an adjective; or after `هذه`: a noun.
@@ -123,9 +121,8 @@ struct ContextReader {
     }
     if roles.contains(.rural) { context.rural = 1 }
     if roles.contains(.direction) { context.direction = true }
-    if roles.contains(.preposition) { context.preposition = true }
+    if !roles.isDisjoint(with: [.preposition, .personNoun]) { context.preposition = true }
     if roles.contains(.branchHead) { context.branch = true }
-    if roles.contains(.personNoun) { context.personNoun = true }
     if roles.contains(.direction), head > 0, readings[head - 1].roles.contains(.rural) { context.rural = 0.7 }
   }
 

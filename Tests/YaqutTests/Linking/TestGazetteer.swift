@@ -106,6 +106,7 @@ enum TestGazetteer {
     (.direction, "east", .singular, false, ["شرق", "شرقي"]),
     (.preposition, "in", .singular, false, ["في"]),
     (.preposition, "to", .singular, false, ["إلى", "من", "نحو"]),
+    (.personNoun, "", .plural, false, ["سكان"]),
     (.branchHead, "", .singular, false, ["فرع"]),
     (.speechVerb, "", .singular, false, ["قال", "قالت", "بحسب", "ذكر", "ذكرت"]),
     (.verbParticle, "", .singular, false, ["التي", "لم", "قد"]),

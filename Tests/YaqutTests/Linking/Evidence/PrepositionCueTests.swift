@@ -9,6 +9,8 @@ struct PrepositionCueTests {
     arguments: [
       EvidenceRow("إلى ⟦حلب|P3⟧", .speaks),
       EvidenceRow("ب⟦حلب|P3⟧", .speaks),
+      EvidenceRow("سكان ⟦حلب|P3⟧", .speaks),
+      EvidenceRow("سكانه، ⟦حلب|P3⟧", .silent),
       EvidenceRow("قصف ⟦حلب|P3⟧", .silent),
     ])
   func verdicts(_ row: EvidenceRow) throws { try expect(PrepositionCue.self, row) }
