@@ -5,8 +5,8 @@
 /// are computed that a small enough cost can reach. `LooseSearchTests` compares with a search of all names.
 struct LooseSearch {
   private let trie: Trie
-  private let query: [UInt8]
-  private let most: Int
+  let query: [UInt8]
+  let most: Int
   private let opening: Int
   /// The places of a row in ``Rows``: a cost for each column, and room on both sides.
   private let stride: Int
@@ -17,25 +17,25 @@ struct LooseSearch {
   // The tables at hand: a global that is made when it is first asked for is asked for at each use.
   private let substitution = EditCost.substitution
   private let gaps = EditCost.gap
-  private let nearLetters = EditCost.nearLetters
-  private let gapLetters = EditCost.gapLetters
+  let nearLetters = EditCost.nearLetters
+  let gapLetters = EditCost.gapLetters
 
   typealias Found = (leaf: Int, cost: Int)
   /// The costs of the rows on the way, one row behind the other. What lies outside a row's band and the columns beside it
   /// is not written and not read; a cost over what is allowed is ``tooMuch``.
-  private typealias Rows = MutableSpan<UInt8>
+  typealias Rows = MutableSpan<UInt8>
 
   /// More than any cost that is searched for, and small enough to be added to.
   private static let tooMuch = 200
 
   /// The first and the last column of a row with a cost within the most.
-  private struct Band {
+  struct Band {
     var first: Int
     var last: Int
   }
 
   /// Where the search stands: so many letters down the trie, behind a letter, with the bands of this row and the one above.
-  private struct Way {
+  struct Way {
     var depth: Int
     var letter: UInt8
     var band: Band
@@ -94,7 +94,7 @@ struct LooseSearch {
 
   /// Where the cost of a column is.
   @inline(__always)
-  private func place(_ depth: Int, _ column: Int) -> Int { depth * stride + column + 1 }
+  func place(_ depth: Int, _ column: Int) -> Int { depth * stride + column + 1 }
 
   /// The cost of the whole query in a row.
   private func cost(_ way: Way, _ rows: borrowing Rows) -> Int {
@@ -159,52 +159,6 @@ struct LooseSearch {
         for line in 0..<4 { Prefetch.element(Int(child.payload & ~63) + line * 16, of: units) }
       }
     }
-  }
-
-  // MARK: Letters
-
-  /// The letters by which a row with a cost within the most can follow.
-  private func letters(below way: Way, _ rows: borrowing Rows) -> LetterSet {
-    let limit = limit(ofRowBelow: way.depth)
-    var letters = letters(below: way, within: limit, rows)
-    guard limit < most else { return letters }
-    // The first of two letters that have changed places, where the row below that may cost more.
-    let after = self.limit(ofRowBelow: way.depth + 1)
-    var swapped = LetterSet()
-    for column in way.band.first...way.band.last
-    where column + 1 < query.count
-      && Int(rows[place(way.depth, column)]) + Int(EditCost.swap) <= after
-    {
-      swapped.insert(query[column + 1])
-    }
-    if !swapped.isEmpty {
-      letters.formUnion(swapped.intersection(self.letters(below: way, within: most, rows)))
-    }
-    return letters
-  }
-
-  private func letters(below way: Way, within most: Int, _ rows: borrowing Rows) -> LetterSet {
-    var letters = LetterSet()
-    var least = most + 1
-    for column in way.band.first...way.band.last {
-      let cost = Int(rows[place(way.depth, column)])
-      guard cost <= most else { continue }
-      least = min(least, cost)
-      if column < query.count {
-        letters.formUnion(nearLetters[EditCost.place(query[column], within: most - cost)])
-      }
-    }
-    if least <= most { letters.formUnion(gapLetters[min(most - least, Int(EditCost.letter))]) }
-    guard way.depth > 0 else { return letters }
-    if most - least >= Int(EditCost.doubled) { letters.insert(way.letter) }
-    // A swap comes from two rows above.
-    for column in way.above.first...way.above.last
-    where column + 1 < query.count && query[column + 1] == way.letter
-      && Int(rows[place(way.depth - 1, column)]) + Int(EditCost.swap) <= most
-    {
-      letters.insert(query[column])
-    }
-    return letters
   }
 
   // MARK: Rows
@@ -319,5 +273,5 @@ struct LooseSearch {
   }
 
   /// The most that the row below a depth may cost.
-  private func limit(ofRowBelow depth: Int) -> Int { depth < 2 ? opening : most }
+  func limit(ofRowBelow depth: Int) -> Int { depth < 2 ? opening : most }
 }
