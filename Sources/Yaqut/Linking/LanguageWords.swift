@@ -50,19 +50,21 @@ struct LanguageWords {
     }
   }
 
-  /// `بياناتنا`, `مطابقتها`
-  private func hasPronoun(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let last = word.last, let before = word.dropLast().last else { return false }
-    let length: Int
-    switch (before, last) {
-    case (Letter.heh, Letter.alef), (Letter.heh, Letter.meem), (Letter.heh, Letter.noon),
-      (Letter.noon, Letter.alef):
-      length = 2
-    default: return false
+  /// Whether a folded word is one of the language with a pronoun: `بياناتنا`, `مطابقتها`, `بابهما`.
+  func hasPronoun(_ word: ArraySlice<UInt8>) -> Bool {
+    for pronoun in Self.pronouns where word.count > pronoun.count {
+      let stem = word.dropLast(pronoun.count)
+      guard word[stem.endIndex...].elementsEqual(pronoun) else { continue }
+      if isWord(stem, Self.usual) { return true }
+      // ة is ت before a pronoun, and ه in folded text.
+      if stem.last == Letter.teh, isWord(stem.dropLast() + [Letter.heh], Self.usual) { return true }
     }
-    let stem = word.dropLast(length)
-    if isWord(stem, Self.usual) { return true }
-    // ة is ت before a pronoun, and ه in folded text.
-    return stem.last == Letter.teh && isWord(stem.dropLast() + [Letter.heh], Self.usual)
+    return false
   }
+
+  /// Not `ـه`, with which a fold writes ة too.
+  private static let pronouns: [[UInt8]] = [
+    [Letter.heh, Letter.alef], [Letter.heh, Letter.meem], [Letter.heh, Letter.noon],
+    [Letter.noon, Letter.alef], [Letter.kaf, Letter.meem], [Letter.heh, Letter.meem, Letter.alef],
+  ]
 }

@@ -29,7 +29,7 @@ struct WordFacts: Sendable {
       if letters == 0 { reading.isCommon = isWord && count >= Self.common }
       if isWord || stop.reason == .adjective, count >= Self.plain { plainWords |= 1 << UInt8(letters) }
     }
-    if stopNames.0 < 0, Self.isWordWithPronoun(word.span, gazetteer) { plainWords |= 1 << 3 }
+    if stopNames.0 < 0, LanguageWords(gazetteer: gazetteer).hasPronoun(word) { plainWords |= 1 << 3 }
     reading.kinds = vocabulary.kinds[word]
     guard !reading.roles.isEmpty || reading.isCommon || !reading.kinds.isEmpty else {
       self.reading = 0
@@ -45,22 +45,6 @@ struct WordFacts: Sendable {
 
   /// Whether it is a word of the language with a pronoun behind it: `بابها`, `كتابنا`.
   @inline(__always) var isWordWithPronoun: Bool { plainWords &>> 3 & 1 != 0 }
-
-  /// Not `ـه`, with which a fold writes ة too.
-  private static let pronouns: [[UInt8]] = [
-    [Letter.heh, Letter.alef], [Letter.heh, Letter.meem], [Letter.noon, Letter.alef],
-    [Letter.kaf, Letter.meem], [Letter.heh, Letter.meem, Letter.alef],
-  ]
-
-  private static func isWordWithPronoun(_ word: Span<UInt8>, _ gazetteer: Gazetteer) -> Bool {
-    for pronoun in pronouns where word.count >= pronoun.count + 3 {
-      let stem = word.extracting(droppingLast: pronoun.count)
-      guard pronoun.indices.allSatisfy({ word[stem.count + $0] == pronoun[$0] }) else { continue }
-      let number = gazetteer.wordMeaning(of: stem).stopName
-      if number >= 0, gazetteer.stopName(Int(number))?.reason == .commonWord { return true }
-    }
-    return false
-  }
 
   /// The stop name that the word is without its first `letters`, 0 to 2; those have to be proclitics.
   func stopName(without letters: Int) -> Int32 {
