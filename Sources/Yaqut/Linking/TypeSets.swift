@@ -45,12 +45,8 @@ struct PlacetypeSet: OptionSet, Sendable {
   ]
 
   /// A type with those that go by the same head words.
-  ///
-  /// `ولاية` is said of regions too (`ولاية كاليفورنيا`), but heads of regions are not of governorates: `ساحل البحر الأحمر` is
-  /// the sea's.
   static func relatives(of type: Placetype) -> PlacetypeSet {
-    let own = type == .region ? PlacetypeSet([.region, .governorate]) : PlacetypeSet([type])
-    return classes.reduce(own) { $1.contains(type) ? $0.union($1) : $0 }
+    classes.reduce(PlacetypeSet([type])) { $1.contains(type) ? $0.union($1) : $0 }
   }
 
   /// The type with a number in ``Placetype/byNumber``, and its relatives: asked for each candidate, so without a hash.

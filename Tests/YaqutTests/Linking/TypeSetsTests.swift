@@ -5,12 +5,6 @@ import Testing
 
 @Suite("Sets of types")
 struct TypeSetsTests {
-  @Test("a region goes by the heads of governorates, and they by none of regions")
-  func regions() {
-    #expect(PlacetypeSet.relatives(of: .region).contains(.governorate))
-    #expect(!PlacetypeSet.relatives(of: .governorate).contains(.region))
-  }
-
   @Test("a set is called by the first of its types", arguments: 0..<40 as Range<UInt64>)
   func named(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
